@@ -1,0 +1,28 @@
+import type { Occurrence } from './occurrence.ts'
+
+const marks = /\p{Mn}/gu
+const gaps = /[^\p{L}\p{N}]+/u
+
+/** Words as search compares them: lower case, without accents, without punctuation. */
+export function searchWords(text: string): readonly string[] {
+  return text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .toLowerCase()
+    .split(gaps)
+    .filter(word => word !== '')
+}
+
+/** Everything in an occurrence that a patron may search for. */
+export function searchableText({ title, description, place, branch, organiser, categories }: Occurrence): string {
+  return [title, description, place?.name, place?.room, branch, organiser?.name, ...(categories ?? [])]
+    .filter(part => part !== undefined)
+    .join('\n')
+}
+
+/** True if each wanted word begins a word of the text. */
+export function matchesWords(text: string, wanted: readonly string[]): boolean {
+  if (wanted.length === 0) return true
+  const words = searchWords(text)
+  return wanted.every(begin => words.some(word => word.startsWith(begin)))
+}

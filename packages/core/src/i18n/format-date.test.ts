@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { fromEpochDay, fromEpochMinute, toEpochDay } from '../time/iso-date.ts'
+import { american } from './american.ts'
+import { dateWordsFromIcu, intlOptions } from './dates/date-words-from-icu.ts'
+import { english } from './english.ts'
+import { formatDate, formatTime } from './format-date.ts'
+
+for (const { tag, dates } of [english, american]) {
+  const { locale, ...options } = intlOptions(tag)
+  const first = toEpochDay('2027-01-01')
+
+  test(`${tag}: each date of a year is written as Intl writes it`, () => {
+    const full = new Intl.DateTimeFormat(locale, options.fullDate)
+    const withYear = new Intl.DateTimeFormat(locale, options.fullDateWithYear)
+    for (let day = first; day < first + 365; day++) {
+      const date = fromEpochDay(day)
+      expect(formatDate(dates, date, '2027-06-01')).toBe(full.format(new Date(date)))
+      expect(formatDate(dates, date, '2026-06-01')).toBe(withYear.format(new Date(date)))
+    }
+  })
+
+  test(`${tag}: each minute of a day is written as Intl writes it`, () => {
+    const time = new Intl.DateTimeFormat(locale, options.time)
+    for (let minute = 0; minute < 1440; minute++) {
+      expect(plainSpaces(formatTime(dates, fromEpochMinute(minute)))).toBe(
+        plainSpaces(time.format(new Date(minute * 60_000))),
+      )
+    }
+  })
+
+  test(`${tag}: what is committed is what ICU says`, () => {
+    expect(dates).toEqual(dateWordsFromIcu(tag))
+  })
+}
+
+/** ICU has a narrow no-break space before am and pm; V8's `format` widens it, its `formatToParts` does not. */
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u202f', ' ')
+}

@@ -1,0 +1,24 @@
+import type { DateWords } from './date-words.ts'
+import type { Messages } from './locales/en.ts'
+
+/** All that a widget needs to speak one language. */
+export interface Locale {
+  /** BCP 47. */
+  readonly tag: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly messages: Messages
+  readonly dates: DateWords
+}
+
+/**
+ * The best of the tags on offer for a wanted language, by shortening it from its end.
+ *
+ * @see RFC 4647 section 3.4 (lookup)
+ */
+export function lookUpLocale<Tag extends string>(wanted: string, offered: readonly Tag[]): Tag | undefined {
+  for (let range = wanted.toLowerCase(); range !== ''; range = range.slice(0, Math.max(0, range.lastIndexOf('-')))) {
+    const found = offered.find(tag => tag.toLowerCase() === range)
+    if (found) return found
+  }
+  return undefined
+}

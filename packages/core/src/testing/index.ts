@@ -1,0 +1,5 @@
+export type { CalendarCase } from './calendar-case.ts'
+export * from './calendar-cases.ts'
+export * from './contract-error.ts'
+export { type ContractFixture, fixtures } from './contract-fixture.ts'
+export { fixtureFeed } from './fixture-feed.ts'

@@ -1,0 +1,15 @@
+import type { EventStatus, Messages } from '@library-catalyst/core'
+import type { ComponentChild } from 'preact'
+
+interface StatusWordProps {
+  readonly status: EventStatus
+  readonly messages: Messages
+}
+
+/** "Cancelled", in front of a title: said in a word, never in colour alone. */
+export function StatusWord({ status, messages }: StatusWordProps): ComponentChild {
+  return status === 'confirmed' ? null : <span class="status">{`${messages.status[status]} `}</span>
+}
+
+/** Nobody should come. */
+export const isGone = (status: EventStatus): boolean => status === 'cancelled' || status === 'postponed'

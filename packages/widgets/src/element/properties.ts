@@ -1,0 +1,39 @@
+/** One public property of an element: where it starts, and how an attribute's text becomes its value. */
+export interface Property<T = unknown> {
+  readonly initial: T
+  /**
+   * Reads the attribute, which is named as the property is, in kebab-case. Without it there is no attribute.
+   *
+   * @throws {RangeError} whose message tells the person who embeds what would be right
+   */
+  parse?(text: string): T
+}
+
+export type Properties = Readonly<Record<string, Property>>
+
+/** `days="14"`: a whole number. */
+export function count(initial: number, { min, max }: { readonly min: number; readonly max: number }): Property<number> {
+  return {
+    initial,
+    parse(text) {
+      const value = Number(text)
+      if (Number.isInteger(value) && value >= min && value <= max && text.trim() !== '') return value
+      throw new RangeError(`must be a whole number from ${min} to ${max}, and is "${text}"`)
+    },
+  }
+}
+
+/** Any text; left out or empty, it is `undefined`. */
+export function text(): Property<string | undefined> {
+  return { initial: undefined, parse: value => value.trim() || undefined }
+}
+
+/** `url-state`: there or not, whatever its text. */
+export function flag(): Property<boolean> {
+  return { initial: false, parse: () => true }
+}
+
+/** `timeZone` is read from `time-zone`. */
+export function attributeName(property: string): string {
+  return property.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+}

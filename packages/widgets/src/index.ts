@@ -1,0 +1,5 @@
+export { CalendarElement } from './calendar/calendar-element.tsx'
+export { OccurrenceSelectEvent } from './calendar/calendar-events.ts'
+export { adapterResolver, type AdapterResolver, type SourceSettings } from './element/adapter-resolver.ts'
+export { setupHelpUrl, type SetupProblem } from './element/setup-problem.ts'
+export { WidgetElement, type WidgetState } from './element/widget-element.tsx'
