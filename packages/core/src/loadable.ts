@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals-core'
-import { type AdapterError, isAbort, toAdapterError } from './adapter/adapter-error.ts'
+import { type AdapterError, toAdapterError } from './adapter/adapter-error.ts'
 
 export type LoadableState = 'idle' | 'loading' | 'ready' | 'refreshing' | 'failed'
 
@@ -12,7 +12,10 @@ export interface Loadable<T> {
 
 export const initial: Loadable<never> = { state: 'idle' }
 
-/** Move a request through its states. Nothing is written once `stop` has aborted: a newer request owns the target. */
+/**
+ * Move a request through its states. Nothing is written once `stop` has aborted: a newer request owns the target. An
+ * `AbortError` that `stop` did not ask for is a failure, or the target would load for ever.
+ */
 export async function follow<T>(target: Signal<Loadable<T>>, request: Promise<T>, stop: AbortSignal): Promise<void> {
   const { value: last } = target.peek()
   const kept = last === undefined ? {} : { value: last }
@@ -21,6 +24,6 @@ export async function follow<T>(target: Signal<Loadable<T>>, request: Promise<T>
     const value = await request
     if (!stop.aborted) target.value = { state: 'ready', value }
   } catch (error) {
-    if (!stop.aborted && !isAbort(error)) target.value = { state: 'failed', ...kept, error: toAdapterError(error) }
+    if (!stop.aborted) target.value = { state: 'failed', ...kept, error: toAdapterError(error) }
   }
 }

@@ -39,10 +39,6 @@ export class AdapterError extends Error {
   }
 }
 
-export function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError'
-}
-
 /** Whatever was thrown, as an `AdapterError`: what is none already is the back end's own fault. */
 export function toAdapterError(error: unknown): AdapterError {
   return error instanceof AdapterError

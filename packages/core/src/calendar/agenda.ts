@@ -1,5 +1,5 @@
 import { addDays, dateOf, type DateRange, type IsoDate } from '../time/iso-date.ts'
-import { lastDate } from './event-window.ts'
+import { lastDate } from './event-days.ts'
 import type { Occurrence } from './occurrence.ts'
 
 export interface AgendaDay {

@@ -4,32 +4,24 @@ import { follow, initial, type Loadable } from '../loadable.ts'
 import { agendaDays } from './agenda.ts'
 import type { EventPage, EventQuery } from './event-query.ts'
 import { joinPages, queryAfter } from './join-pages.ts'
-import type { Occurrence } from './occurrence.ts'
+import { LaterPages } from './later-pages.ts'
+import { OpenedEvent } from './opened-event.ts'
 
 /** The state behind one calendar. Dispose it to abort what is in flight. */
-export const CalendarStore = createModel((port: CalendarPort, first: EventQuery) => {
+export const CalendarStore = /* @__PURE__ */ createModel((port: CalendarPort, first: EventQuery) => {
   const query = signal(first)
   const attempt = signal(0)
   const request = signal<Loadable<EventPage>>(initial)
-  const later = signal<readonly EventPage[]>([])
-  const more = signal<Loadable<EventPage>>(initial)
-  const opened = signal<Loadable<Occurrence>>(initial)
-  let stopMore = new AbortController()
-  let stopOpening = new AbortController()
-
-  const page = computed(() => request.value.value && joinPages(request.value.value, later.value))
+  const later = new LaterPages(port)
+  const opened = new OpenedEvent(port)
+  const page = computed(() => request.value.value && joinPages(request.value.value, later.pages.value))
   const days = computed(() => (page.value ? agendaDays(page.value.items, page.value.window, page.value.today) : []))
 
   effect(() => {
     void attempt.value
-    const controller = new AbortController()
-    const { signal: stop } = controller
-    void follow(request, port.list(query.value, { signal: stop }), stop)
-    return () => controller.abort()
-  })
-  effect(() => () => {
-    stopMore.abort()
-    stopOpening.abort()
+    const stop = new AbortController()
+    void follow(request, port.list(query.value, { signal: stop.signal }), stop.signal)
+    return () => stop.abort()
   })
 
   return {
@@ -38,14 +30,13 @@ export const CalendarStore = createModel((port: CalendarPort, first: EventQuery)
     request,
     page,
     days,
-    more,
+    /** The request for what was added last. */
+    more: later.request,
     /** The event whose details are shown; `idle` if none is. */
-    opened,
+    opened: opened.event,
     /** Ask something else. The answer before stays until the new one is there. */
     show(next: EventQuery) {
-      stopMore.abort()
-      later.value = []
-      more.value = initial
+      later.clear()
       query.value = next
     },
     /** Ask the same again. */
@@ -55,26 +46,17 @@ export const CalendarStore = createModel((port: CalendarPort, first: EventQuery)
     /** Add what follows: the next page, or the days after. */
     async showMore() {
       const known = page.peek()
-      if (!known || more.peek().state === 'loading') return
-      stopMore = new AbortController()
-      const { signal: stop } = stopMore
-      more.value = initial
-      await follow(more, port.list(queryAfter(query.peek(), known), { signal: stop }), stop)
-      const { state, value } = more.peek()
-      if (state === 'ready' && value && !stop.aborted) later.value = [...later.peek(), value]
+      if (known) await later.add(queryAfter(query.peek(), known))
     },
-    /** Show one event's details: from what is here, or fetched (a deep link may lie outside the window). */
+    /** Show one event's details. */
     async open(id: string) {
-      stopOpening.abort()
-      stopOpening = new AbortController()
-      const { signal: stop } = stopOpening
-      const known = page.peek()?.items.find(item => item.id === id)
-      opened.value = known ? { state: 'ready', value: known } : initial
-      if (!known) await follow(opened, port.get(id, { signal: stop }), stop)
+      await opened.open(
+        id,
+        page.peek()?.items.find(item => item.id === id),
+      )
     },
     close() {
-      stopOpening.abort()
-      opened.value = initial
+      opened.close()
     },
   }
 })

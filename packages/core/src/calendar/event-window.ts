@@ -1,7 +1,10 @@
 import { AdapterError, type FieldError } from '../adapter/adapter-error.ts'
-import { addDays, type DateRange, dateOf, type IsoDate, isAllDay, isIsoDate, type WallTime } from '../time/iso-date.ts'
+import { addDays, type DateRange, type IsoDate, isIsoDate } from '../time/iso-date.ts'
 import { dateAt, offsetsIn } from '../time/zone.ts'
 import { type EventPage, type EventQuery, maxPageSize, maxWindowDays } from './event-query.ts'
+
+/** A window from here on might end in a year of five digits, which would not sort as text. */
+const lastStart = '9998-01-01'
 
 /**
  * Refuse a query that no adapter can answer.
@@ -11,6 +14,7 @@ import { type EventPage, type EventQuery, maxPageSize, maxWindowDays } from './e
 export function checkQuery({ start, days, limit }: EventQuery): void {
   const fields: FieldError[] = []
   if (start !== undefined && !isIsoDate(start)) fields.push({ pointer: '/start', code: 'date' })
+  else if (start !== undefined && start > lastStart) fields.push({ pointer: '/start', code: 'range' })
   if (!isCount(days, maxWindowDays)) fields.push({ pointer: '/days', code: 'range' })
   if (limit !== undefined && !isCount(limit, maxPageSize)) fields.push({ pointer: '/limit', code: 'range' })
   if (fields.length > 0) throw new AdapterError('invalid', 'The event query is out of range', { fields })
@@ -30,20 +34,6 @@ export function pageTimes(
   const today = dateAt(timeZone, now)
   const window = windowOf(query, today)
   return { window, today, timeZone, offsets: offsetsIn(timeZone, window) }
-}
-
-/** True if the event is on at any moment of the window. Local times written alike sort as time does. */
-export function touches(
-  { start, end }: { readonly start: WallTime; readonly end: WallTime },
-  window: DateRange,
-): boolean {
-  return dateOf(start) < window.end && lastDate(start, end) >= window.start
-}
-
-/** The last date on which the event shows: an end at midnight belongs to the day before. */
-export function lastDate(start: WallTime, end: WallTime): IsoDate {
-  const endsAtMidnight = isAllDay(end) || end.endsWith('T00:00')
-  return endsAtMidnight && end > start ? addDays(dateOf(end), -1) : dateOf(end)
 }
 
 const isCount = (value: number, most: number): boolean => Number.isInteger(value) && value >= 1 && value <= most

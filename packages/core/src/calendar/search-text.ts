@@ -1,7 +1,9 @@
 import type { Occurrence } from './occurrence.ts'
 
 const marks = /\p{Mn}/gu
-const gaps = /[^\p{L}\p{N}]+/u
+const gaps = /[^\p{L}\p{M}\p{N}]+/u
+/** Chinese and Japanese leave no gaps between words, so each character counts as one. */
+const withoutGaps = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 /** Words as search compares them: lower case, without accents, without punctuation. */
 export function searchWords(text: string): readonly string[] {
@@ -9,6 +11,7 @@ export function searchWords(text: string): readonly string[] {
     .normalize('NFKD')
     .replace(marks, '')
     .toLowerCase()
+    .replace(withoutGaps, ' $& ')
     .split(gaps)
     .filter(word => word !== '')
 }

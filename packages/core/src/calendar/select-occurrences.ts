@@ -1,6 +1,7 @@
 import { AdapterError } from '../adapter/adapter-error.ts'
 import { type EventPage, type EventQuery, defaultPageSize, type Warning } from './event-query.ts'
-import { checkQuery, pageTimes, touches } from './event-window.ts'
+import { touches } from './event-days.ts'
+import { checkQuery, pageTimes } from './event-window.ts'
 import { matchesFilters } from './facets.ts'
 import type { Occurrence } from './occurrence.ts'
 import { matchesWords, searchableText, searchWords } from './search-text.ts'

@@ -1,7 +1,7 @@
 import { formatDate, formatTime } from '../i18n/format-date.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { dateOf, isAllDay, type IsoDate, toEpochMinute } from '../time/iso-date.ts'
-import { lastDate } from './event-window.ts'
+import { lastDate } from './event-days.ts'
 import type { Occurrence } from './occurrence.ts'
 
 type Times = Pick<Occurrence, 'start' | 'end'>

@@ -3,7 +3,7 @@ import type { FacetName } from '../calendar/event-query.ts'
 import { answerCases } from './answer-cases.ts'
 import type { CalendarCase, CalendarCheck } from './calendar-case.ts'
 import { ContractError } from './contract-error.ts'
-import { type ContractFixture, fixtures } from './contract-fixture.ts'
+import { type ContractFixture, fixtures, onLibraryClocks } from './contract-fixture.ts'
 import { failureCases } from './failure-cases.ts'
 import { pageCases } from './page-cases.ts'
 import { searchCases } from './search-cases.ts'
@@ -13,6 +13,8 @@ import { windowCases } from './window-cases.ts'
 export interface CalendarCasesOptions {
   /** The facets that the back end carries; all of them if left out. The others have no case. */
   readonly facets?: readonly FacetName[]
+  /** False for a back end that tells events abroad on the library's clocks. */
+  readonly keepsEventZones?: boolean
 }
 
 const checks: readonly CalendarCheck[] = [
@@ -33,7 +35,7 @@ const checks: readonly CalendarCheck[] = [
  */
 export function calendarCases(
   make: (given: ContractFixture) => Adapter | Promise<Adapter>,
-  { facets }: CalendarCasesOptions = {},
+  { facets, keepsEventZones = true }: CalendarCasesOptions = {},
 ): readonly CalendarCase[] {
   return checks
     .filter(({ facet }) => !facet || !facets || facets.includes(facet))
@@ -42,7 +44,8 @@ export function calendarCases(
       async run() {
         const { calendar } = await make(given)
         if (!calendar) throw new ContractError('The ports of the adapter', 'calendar', 'no calendar')
-        await check(calendar, given).catch(toContractError)
+        const expected = keepsEventZones ? given : onLibraryClocks(given)
+        await check(calendar, expected).catch(toContractError)
       },
     }))
 }

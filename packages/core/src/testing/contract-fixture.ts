@@ -1,5 +1,7 @@
 import type { Warning } from '../calendar/event-query.ts'
 import type { Occurrence } from '../calendar/occurrence.ts'
+import type { Instant } from '../time/iso-date.ts'
+import { wallTimeAt } from '../time/zone.ts'
 import { fixtureFeed, plantedInFeed } from './fixture-feed.ts'
 import { fixtureOccurrences } from './fixture-occurrences.ts'
 
@@ -33,6 +35,18 @@ export const fixtures: ContractFixture = {
     },
   ],
   planted: plantedInFeed,
+}
+
+/** The same moments, as clocks in the library show them. */
+export function onLibraryClocks(given: ContractFixture): ContractFixture {
+  const { timeZone } = given
+  const wall = (instant: Instant) => wallTimeAt(timeZone, Date.parse(instant))
+  const occurrences = given.occurrences.map(event =>
+    event.timeZone === timeZone
+      ? event
+      : { ...event, timeZone, start: wall(event.startInstant), end: wall(event.endInstant) },
+  )
+  return { ...given, occurrences }
 }
 
 /** The same, half an hour after midnight in Vienna, while in London it is still the evening before. */

@@ -52,8 +52,8 @@ EXDATE;TZID=Europe/Vienna:20261208T160000
 SUMMARY:Story time
 LOCATION:Harbour branch
 CATEGORIES:Reading
-ORGANIZER;CN=Lindenhof Library;SENT-BY="mailto:desk@private.example":mailto:
- stories@private.example
+ORGANIZER;CN=Lindenhof Library;SENT-BY="mailto:desk@private.example":
+ mailto:stories@private.example
 END:VEVENT
 BEGIN:VEVENT
 UID:story-time@lindenhof.example
@@ -88,7 +88,8 @@ UID:staff-training@lindenhof.example
 DTSTAMP:20261101T080000Z
 DTSTART;VALUE=DATE:20261127
 SUMMARY:Closed for staff training
-ATTENDEE;CN=Ada Plantedsurname;ROLE=REQ-PARTICIPANT:mailto:ada@private.example
+ATTENDEE;CN=Ada Plantedsurname;ROLE=REQ-PARTICIPANT:
+ mailto:ada@private.example
 END:VEVENT
 BEGIN:VEVENT
 UID:late-reading@lindenhof.example
@@ -164,8 +165,8 @@ DTEND;TZID=Europe/Vienna:20261203T190000
 SUMMARY:Zine workshop
 LOCATION:Harbour branch
 DESCRIPTION:Fold\\, cut\\, staple\\; then take home what you made.\\n\\nWe pri
- nt on the letterpress of the Harbour branch\\, which is older than any of us
- .
+ nt on the letterpress of the Harbour branch\\, which is older than any o
+ f us.
 CATEGORIES:Learning,Crafts
 END:VEVENT
 BEGIN:VEVENT

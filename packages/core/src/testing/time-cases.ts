@@ -51,10 +51,11 @@ export const timeCases: readonly CalendarCheck[] = [
     },
   },
   {
-    name: 'keeps an event in the zone in which it takes place',
-    async check(calendar) {
+    name: 'tells an event abroad by its own clock and names the zone',
+    async check(calendar, { occurrences }) {
+      const expected = occurrences.find(({ title }) => title === 'Live from New York')
       const { start, timeZone } = await only(list(calendar, { start: '2026-12-02', days: 1 }))
-      expectEqual({ start, timeZone }, { start: '2026-12-02T13:00', timeZone: 'America/New_York' }, 'An event abroad')
+      expectEqual({ start, timeZone }, { start: expected?.start, timeZone: expected?.timeZone }, 'An event abroad')
     },
   },
   {

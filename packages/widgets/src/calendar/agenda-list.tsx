@@ -6,6 +6,7 @@ import { OccurrenceRow } from './occurrence-row.tsx'
 interface AgendaListProps {
   readonly days: readonly AgendaDay[]
   readonly today: IsoDate
+  readonly libraryZone: string
   readonly headingLevel: number
   readonly locale: Locale
   /** The address that opens an event. */
@@ -15,7 +16,15 @@ interface AgendaListProps {
 }
 
 /** Coming events, day by day. */
-export function AgendaList({ days, today, headingLevel, locale, linkTo, onChoose }: AgendaListProps): ComponentChild {
+export function AgendaList({
+  days,
+  today,
+  libraryZone,
+  headingLevel,
+  locale,
+  linkTo,
+  onChoose,
+}: AgendaListProps): ComponentChild {
   return (
     <ol class="days">
       {days.map(day => (
@@ -27,6 +36,7 @@ export function AgendaList({ days, today, headingLevel, locale, linkTo, onChoose
                 key={occurrence.id}
                 occurrence={occurrence}
                 date={day.date}
+                libraryZone={libraryZone}
                 locale={locale}
                 href={linkTo(occurrence.id)}
                 onChoose={event => {

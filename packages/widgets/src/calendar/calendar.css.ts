@@ -2,13 +2,13 @@ export const calendarCss = `
 .days { display: grid; gap: calc(6 * var(--_unit)); }
 .day { display: grid; gap: calc(2 * var(--_unit)); }
 .day:nth-child(n + 12) { content-visibility: auto; contain-intrinsic-size: auto 8em; }
-.date { display: flex; align-items: baseline; gap: 0.4em; border-block-end: 1px solid var(--_line); padding-block-end: var(--_unit); font-variant-numeric: tabular-nums; }
+.date { position: relative; display: flex; align-items: baseline; gap: 0.4em; border-block-end: 1px solid var(--_line); padding-block-end: var(--_unit); font-variant-numeric: tabular-nums; }
 .weekday, .month { color: var(--_muted); font-size: 0.875em; }
 .number { font-size: 1.375em; font-weight: 600; line-height: 1.2; }
 .today { margin-inline-start: auto; font-size: 0.875em; font-weight: 600; color: var(--_accent); }
 .today::before { content: ''; display: inline-block; inline-size: 0.5em; block-size: 0.5em; margin-inline-end: 0.4em; border-radius: 50%; background: currentColor; }
-.events { display: grid; }
-.event { padding-block: calc(2 * var(--_unit)); display: grid; gap: 0 calc(4 * var(--_unit)); }
+.events { display: grid; align-content: start; }
+.event { padding-block: calc(2 * var(--_unit)); display: grid; align-content: start; gap: 0 calc(4 * var(--_unit)); }
 .event + .event { border-block-start: 1px solid var(--_line); }
 .time { color: var(--_muted); font-size: 0.875em; font-variant-numeric: tabular-nums; }
 .title { font-size: 1.125em; font-weight: 600; line-height: 1.3; }

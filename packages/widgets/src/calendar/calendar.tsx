@@ -76,26 +76,18 @@ export class Calendar extends Component<CalendarProps> {
   }
 
   render({ locale, label, query }: CalendarProps): ComponentChild {
-    const { request, page, opened } = this.#store
+    const { request, page } = this.#store
     const { state, error } = request.value
     const { messages } = locale
     return (
       <section aria-label={label ?? messages.events} aria-busy={state === 'loading'}>
         <div class="head">
-          {page.value && this.#zoneNote(page.value.items)}
+          {page.value && this.#zoneNote(page.value)}
           {page.value && this.#staleNote(page.value, state === 'failed')}
         </div>
         {page.value ? this.#list() : error ? <slot /> : <Skeleton messages={messages} rows={Math.min(query.days, 4)} />}
         {error && !page.value && <Failure code={error.code} messages={messages} onRetry={this.#refresh} />}
-        {opened.value.state !== 'idle' && (
-          <EventDetails
-            opened={opened.value}
-            today={page.value?.today ?? ''}
-            locale={locale}
-            linkTo={this.props.linkTo}
-            onClose={this.#close}
-          />
-        )}
+        <OpenedEvent store={this.#store} locale={locale} linkTo={this.props.linkTo} onClose={this.#close} />
       </section>
     )
   }
@@ -111,6 +103,7 @@ export class Calendar extends Component<CalendarProps> {
           <AgendaList
             days={shown}
             today={page.value?.today ?? ''}
+            libraryZone={page.value?.timeZone ?? ''}
             headingLevel={headingLevel}
             locale={locale}
             linkTo={linkTo}
@@ -135,10 +128,10 @@ export class Calendar extends Component<CalendarProps> {
     )
   }
 
-  #zoneNote(items: readonly Occurrence[]): ComponentChild {
+  #zoneNote({ items, timeZone }: EventPage): ComponentChild {
     const { messages } = this.props.locale
-    const elsewhere = items.find(item => isElsewhere(item, readerOffsetAt))
-    return elsewhere && <p class="zone">{messages.timesIn(placeOfZone(elsewhere.timeZone))}</p>
+    const differs = items.some(item => item.timeZone === timeZone && isElsewhere(item, readerOffsetAt))
+    return differs && <p class="zone">{messages.timesIn(placeOfZone(timeZone))}</p>
   }
 
   #staleNote(page: EventPage, failed: boolean): ComponentChild {
@@ -162,6 +155,16 @@ export class Calendar extends Component<CalendarProps> {
     this.#store.close()
     this.props.onClose()
   }
+}
+
+interface OpenedEventProps extends Pick<CalendarProps, 'locale' | 'linkTo' | 'onClose'> {
+  readonly store: CalendarStore
+}
+
+/** Apart from the list, so that opening an event draws no row again. */
+function OpenedEvent({ store: { opened, page }, ...rest }: OpenedEventProps): ComponentChild {
+  if (opened.value.state === 'idle') return null
+  return <EventDetails opened={opened.value} today={page.value?.today ?? ''} {...rest} />
 }
 
 function statesOf({ request, days, page }: CalendarStore): readonly WidgetState[] {

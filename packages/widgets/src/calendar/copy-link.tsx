@@ -1,6 +1,6 @@
 import type { Messages } from '@library-catalyst/core'
-import { useSignal } from '@preact/signals'
-import type { ComponentChild } from 'preact'
+import { signal } from '@preact/signals'
+import { Component, type ComponentChild } from 'preact'
 
 interface CopyLinkProps {
   /** From the root of this site. */
@@ -8,24 +8,28 @@ interface CopyLinkProps {
   readonly messages: Messages
 }
 
-/** Copies the event's address. Where the page may not write to the clipboard, it is a link to copy by hand. */
-export function CopyLink({ link, messages }: CopyLinkProps): ComponentChild {
-  const copied = useSignal(false)
-  const copy = async (event: MouseEvent) => {
-    event.preventDefault()
-    try {
-      await navigator.clipboard.writeText(new URL(link, location.origin).href)
-      copied.value = true
-    } catch {
-      location.assign(link)
-    }
+/** Copies the event's address. Where a page may not write to the clipboard, it is a link like any other. */
+export class CopyLink extends Component<CopyLinkProps> {
+  readonly #copied = signal(false)
+
+  render({ link, messages }: CopyLinkProps): ComponentChild {
+    return (
+      <>
+        <a href={link} onClick={this.#copy}>
+          {messages.copyLink}
+        </a>
+        <span role="status">{this.#copied.value && messages.linkCopied}</span>
+      </>
+    )
   }
-  return (
-    <>
-      <a href={link} onClick={copy}>
-        {messages.copyLink}
-      </a>
-      <span role="status">{copied.value && messages.linkCopied}</span>
-    </>
-  )
+
+  readonly #copy = (event: MouseEvent): void => {
+    if (!isSecureContext) return
+    event.preventDefault()
+    const { link } = this.props
+    navigator.clipboard.writeText(new URL(link, location.origin).href).then(
+      () => (this.#copied.value = true),
+      () => location.assign(link),
+    )
+  }
 }

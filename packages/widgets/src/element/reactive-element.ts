@@ -3,7 +3,7 @@ import { attributeName, type Properties } from './properties.ts'
 import { reportSetupProblem } from './setup-problem.ts'
 
 /** On a server there is no `HTMLElement`; importing a widget there must do no harm. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {}
 
 /** An element whose typed properties are signals, and follow their attributes. */
 export abstract class ReactiveElement extends Base {

@@ -138,7 +138,7 @@ export abstract class WidgetElement extends ReactiveElement {
 
   #takeOver(): void {
     if (this.#target === this.#root) return
-    for (const came of [...this.#root.childNodes]) if (came !== this.#target) came.remove()
+    while (this.#target.previousSibling) this.#target.previousSibling.remove()
     ;(this.#target as HTMLElement).hidden = false
   }
 

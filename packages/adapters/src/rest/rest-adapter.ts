@@ -1,0 +1,54 @@
+import { AdapterError, type CalendarAdapter } from '@library-catalyst/core'
+import { toAnswerError } from './answer-error.ts'
+import { eventPageShape, hasShape, occurrenceShape, type Shape } from './answer-shape.ts'
+import { eventsUrl, routeUrl } from './events-url.ts'
+
+export interface RestAdapterOptions {
+  /** Address of the server, absolute or relative to the page: `https://events.example`, `/`. */
+  readonly api: string
+  /** The library's name on the server. */
+  readonly library: string
+  /** Asks in place of the global `fetch`: it may hand in an answer that was requested before the adapter was there. */
+  readonly fetch?: (url: string, init: { readonly signal: AbortSignal }) => Promise<Response>
+}
+
+/** Events from a Library Catalyst server. */
+export function createRestAdapter({ api, library, fetch = fetchLate }: RestAdapterOptions): CalendarAdapter {
+  async function read<T>(url: string, shape: Shape, signal: AbortSignal): Promise<T> {
+    const response = await reached(fetch(url, { signal }), signal)
+    const { body, cause } = parse(await reached(response.text(), signal))
+    signal.throwIfAborted()
+    if (!response.ok) throw toAnswerError(response, body)
+    if (!hasShape(body, shape)) throw new AdapterError('upstream', `No answer of our API: ${url}`, { cause })
+    return body as T
+  }
+
+  return {
+    name: 'rest',
+    calendar: {
+      list: (query, { signal }) => read(eventsUrl(api, library, query), eventPageShape, signal),
+      get: (event, { signal }) => read(routeUrl(api, 'getEvent', { library, event }), occurrenceShape, signal),
+    },
+  }
+}
+
+/** Looked up at each call: a test or a monitor may put its own in place after the adapter was made. */
+const fetchLate: NonNullable<RestAdapterOptions['fetch']> = (url, init) => globalThis.fetch(url, init)
+
+/** What came over the network; if nothing did, because the caller called off or because it is not there. */
+async function reached<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  try {
+    return await answer
+  } catch (cause) {
+    signal.throwIfAborted()
+    throw new AdapterError('offline', 'Nothing answered', { cause })
+  }
+}
+
+function parse(text: string): { readonly body?: unknown; readonly cause?: unknown } {
+  try {
+    return { body: JSON.parse(text) }
+  } catch (cause) {
+    return { cause }
+  }
+}

@@ -1,0 +1,26 @@
+import { eventsUrl } from '@library-catalyst/adapters/rest'
+import { defaultDays } from '@library-catalyst/core'
+
+/** Kept by the page, not by this module: one script under two addresses is two modules. */
+const key = Symbol.for('library-catalyst.early-answers.1')
+type Page = typeof globalThis & { [key]?: Map<string, Promise<Response>> }
+const answers = ((globalThis as Page)[key] ??= new Map())
+
+/** Ask for the first events while the code that will draw them is still on its way. */
+export function startEarly(element: Element): void {
+  const [api, library, days] = ['api', 'library', 'days'].map(name => element.getAttribute(name))
+  if (!api || !library) return
+  const url = eventsUrl(api, library, { days: Number(days ?? defaultDays) })
+  if (answers.has(url)) return
+  const answer = fetch(url)
+  answer.catch(() => undefined) // whoever takes it will see the failure
+  answers.set(url, answer)
+}
+
+/** `fetch`, but an answer that is on its way already is taken, once. */
+export const fetchOrTake: typeof fetch = (input, init) => {
+  const early = answers.get(String(input))
+  if (!early) return fetch(input, init)
+  answers.delete(String(input))
+  return early
+}

@@ -1,0 +1,28 @@
+import { type Adapter, AdapterError, type CalendarAdapter, shareRequests } from '@library-catalyst/core'
+
+/** Elements that ask the same at once share the request. */
+export function shareCalendar({ name, calendar }: CalendarAdapter): Adapter {
+  return { name, calendar: { ...calendar, list: shareRequests(calendar.list) } }
+}
+
+/**
+ * An adapter whose code comes with the first call. If that does not arrive, the call fails as `offline` and the next
+ * one tries again.
+ */
+export function deferAdapter(name: string, load: () => Promise<CalendarAdapter>): Adapter {
+  let loading: Promise<CalendarAdapter> | undefined
+  const loaded = (): Promise<CalendarAdapter> => {
+    loading ??= load().catch((cause: unknown) => {
+      loading = undefined
+      throw new AdapterError('offline', `The code of the ${name} adapter did not arrive`, { cause })
+    })
+    return loading
+  }
+  return shareCalendar({
+    name,
+    calendar: {
+      list: async (query, options) => (await loaded()).calendar.list(query, options),
+      get: async (id, options) => (await loaded()).calendar.get(id, options),
+    },
+  })
+}
