@@ -1,4 +1,4 @@
-import { eventsUrl } from '@library-catalyst/adapters/rest'
+import { comingEventsUrl } from '@library-catalyst/adapters/rest'
 import { defaultDays } from '@library-catalyst/core'
 
 /** Kept by the page, not by this module: one script under two addresses is two modules. */
@@ -9,8 +9,9 @@ const answers = ((globalThis as Page)[key] ??= new Map())
 /** Ask for the first events while the code that will draw them is still on its way. */
 export function startEarly(element: Element): void {
   const [api, library, days] = ['api', 'library', 'days'].map(name => element.getAttribute(name))
-  if (!api || !library) return
-  const url = eventsUrl(api, library, { days: Number(days ?? defaultDays) })
+  const count = Number(days ?? defaultDays)
+  if (!api || !library || !count) return
+  const url = comingEventsUrl(api, library, count)
   if (answers.has(url)) return
   const answer = fetch(url)
   answer.catch(() => undefined) // whoever takes it will see the failure

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eventsUrl, routeUrl } from './events-url.ts'
+import { comingEventsUrl, eventsUrl, routeUrl } from './events-url.ts'
 
 test.each([
   ['https://events.example', 'https://events.example/v1/libraries/lindenhof/events?days=7'],
@@ -20,4 +20,10 @@ test('what is not safe in a path is encoded', () => {
 test('equal queries have one address, whatever the order of their words', () => {
   const url = (words: readonly string[]) => eventsUrl('/', 'a', { days: 7, filters: { category: words } })
   expect(url(['Music', 'Food'])).toBe(url(['Food', 'Music']))
+})
+
+test('the first request has the address at which the adapter will ask', () => {
+  expect(comingEventsUrl('https://events.example/', 'a b', 14)).toBe(
+    eventsUrl('https://events.example/', 'a b', { days: 14 }),
+  )
 })

@@ -2,12 +2,17 @@ import type { EventQuery } from '@library-catalyst/core'
 import { pathTo, type RouteName, toSearchParams } from '@library-catalyst/core/rest'
 
 /**
- * Where a query is answered: the adapter asks here, so a request for this very address can be started before it loads.
+ * Where a query is answered.
  *
  * @param api address of the server, absolute or relative to the page, with or without a slash at its end
  */
 export function eventsUrl(api: string, library: string, query: EventQuery): string {
   return `${routeUrl(api, 'listEvents', { library })}?${toSearchParams(query)}`
+}
+
+/** The same for the next days from today on. Short, because the script tag asks with it before anything else is loaded. */
+export function comingEventsUrl(api: string, library: string, days: number): string {
+  return `${routeUrl(api, 'listEvents', { library })}?days=${days}`
 }
 
 export function routeUrl(api: string, route: RouteName, values: Readonly<Record<string, string>>): string {

@@ -1,2 +1,2 @@
-export { eventsUrl } from './events-url.ts'
+export { comingEventsUrl, eventsUrl } from './events-url.ts'
 export * from './rest-adapter.ts'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { english } from '../i18n/english.ts'
 import type { Occurrence } from './occurrence.ts'
-import { fullWhen, isElsewhere, placeOfZone, timeOnDay } from './when-text.ts'
+import { fullWhen } from './full-when.ts'
+import { isElsewhere, placeOfZone, timeOnDay } from './when-text.ts'
 
 const evening = { start: '2026-11-24T18:00', end: '2026-11-24T19:30' }
 const night = { start: '2026-11-24T20:00', end: '2026-11-26T01:00' }

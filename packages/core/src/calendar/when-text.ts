@@ -1,33 +1,18 @@
-import { formatDate, formatTime } from '../i18n/format-date.ts'
+import { formatTime } from '../i18n/format-date.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { dateOf, isAllDay, type IsoDate, toEpochMinute } from '../time/iso-date.ts'
 import { lastDate } from './event-days.ts'
 import type { Occurrence } from './occurrence.ts'
 
-type Times = Pick<Occurrence, 'start' | 'end'>
+export type EventTimes = Pick<Occurrence, 'start' | 'end'>
 
 /** When an event is on, under the heading of one of its days: "6:00 pm to 7:30 pm", "Until 1:00 am", "All day". */
-export function timeOnDay({ start, end }: Times, date: IsoDate, { messages, dates }: Locale): string {
+export function timeOnDay({ start, end }: EventTimes, date: IsoDate, { messages, dates }: Locale): string {
   if (isAllDay(start)) return messages.allDay
   const [begins, ends] = [dateOf(start) === date, lastDate(start, end) === date]
   if (begins && start === end) return formatTime(dates, start)
   if (begins) return messages.fromTo(formatTime(dates, start), formatTime(dates, end))
   return ends ? messages.until(formatTime(dates, end)) : messages.continues
-}
-
-/** When an event is on, in full: "Tuesday 24 November, 6:00 pm to 7:30 pm". */
-export function fullWhen({ start, end }: Times, today: IsoDate, locale: Locale): string {
-  const { messages, dates } = locale
-  const [first, last] = [dateOf(start), lastDate(start, end)]
-  const firstDate = formatDate(dates, first, today)
-  const lastDay = formatDate(dates, last, today)
-  if (isAllDay(start))
-    return first === last ? messages.joined([firstDate, messages.allDay]) : messages.fromTo(firstDate, lastDay)
-  if (first === last) return messages.joined([firstDate, timeOnDay({ start, end }, first, locale)])
-  return messages.fromTo(
-    messages.joined([firstDate, formatTime(dates, start)]),
-    messages.joined([lastDay, formatTime(dates, end)]),
-  )
 }
 
 /**

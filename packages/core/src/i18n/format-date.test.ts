@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { fromEpochDay, fromEpochMinute, toEpochDay } from '../time/iso-date.ts'
 import { american } from './american.ts'
+import { arabic } from './arabic.ts'
 import { dateWordsFromIcu, intlOptions } from './dates/date-words-from-icu.ts'
 import { english } from './english.ts'
+import { german } from './german.ts'
 import { formatDate, formatTime } from './format-date.ts'
 
-for (const { tag, dates } of [english, american]) {
+for (const { tag, dates } of [english, american, german, arabic]) {
   const { locale, ...options } = intlOptions(tag)
   const first = toEpochDay('2027-01-01')
 

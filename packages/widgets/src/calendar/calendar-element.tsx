@@ -103,6 +103,7 @@ export class CalendarElement extends WidgetElement {
             locale={locale}
             label={this.label}
             headingLevel={this.headingLevel}
+            hasFallback={this.childElementCount > 0}
             openId={this.#openId.value}
             linkTo={this.#linkTo}
             onSelect={occurrence => this.#select(occurrence.id, this.emit(new OccurrenceSelectEvent(occurrence)))}

@@ -43,7 +43,7 @@ export const calendarCss = `
   .event > * { grid-column: 2; }
   .event > .time { grid-column: 1; grid-row: 1 / span 3; padding-block-start: 0.3em; }
 }
-@media (forced-colors: active) { .skeleton i, .bars i.full { background: CanvasText; forced-color-adjust: none; } }
+@media (forced-colors: active) { .skeleton i, .bars i.full, .today::before { background: CanvasText; forced-color-adjust: none; } }
 @media print {
   .more, .skeleton { display: none; }
   .root { color: #000; background: #fff; }

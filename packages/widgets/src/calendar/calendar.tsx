@@ -17,7 +17,7 @@ import { onPageMinute } from '../element/page-clock.ts'
 import type { WidgetState } from '../element/widget-element.tsx'
 import { AgendaList } from './agenda-list.tsx'
 import { EventDetails } from './event-details.tsx'
-import { Failure, NoEvents, Skeleton, StaleNote } from './list-states.tsx'
+import { Failure, Loading, NoEvents, StaleNote } from './list-states.tsx'
 
 export interface CalendarProps {
   readonly port: CalendarPort
@@ -25,6 +25,7 @@ export interface CalendarProps {
   readonly locale: Locale
   readonly label: string | undefined
   readonly headingLevel: number
+  readonly hasFallback: boolean
   /** The event that the page's address asks for. */
   readonly openId: string | undefined
   readonly linkTo: (id: string) => string
@@ -75,7 +76,7 @@ export class Calendar extends Component<CalendarProps> {
     this.#store[Symbol.dispose]()
   }
 
-  render({ locale, label, query }: CalendarProps): ComponentChild {
+  render({ locale, label }: CalendarProps): ComponentChild {
     const { request, page } = this.#store
     const { state, error } = request.value
     const { messages } = locale
@@ -85,10 +86,21 @@ export class Calendar extends Component<CalendarProps> {
           {page.value && this.#zoneNote(page.value)}
           {page.value && this.#staleNote(page.value, state === 'failed')}
         </div>
-        {page.value ? this.#list() : error ? <slot /> : <Skeleton messages={messages} rows={Math.min(query.days, 4)} />}
-        {error && !page.value && <Failure code={error.code} messages={messages} onRetry={this.#refresh} />}
+        {page.value ? this.#list() : this.#nothingYet(error)}
         <OpenedEvent store={this.#store} locale={locale} linkTo={this.props.linkTo} onClose={this.#close} />
       </section>
+    )
+  }
+
+  #nothingYet(error: AdapterError | undefined): ComponentChild {
+    const { query, hasFallback, locale } = this.props
+    const { messages } = locale
+    if (!error) return <Loading messages={messages} hasFallback={hasFallback} rows={Math.min(query.days, 4)} />
+    return (
+      <>
+        <Failure code={error.code} messages={messages} onRetry={this.#refresh} />
+        <slot />
+      </>
     )
   }
 

@@ -59,7 +59,11 @@ function DialogTitle({ opened: { value, error }, locale: { messages } }: DialogT
   return (
     <h2 id="dialog-title" class="dialog-title" tabIndex={-1} autofocus>
       {value && <StatusWord status={value.status} messages={messages} />}
-      {value && <span class={isGone(value.status) ? 'gone' : undefined}>{value.title}</span>}
+      {value && (
+        <span class={isGone(value.status) ? 'gone' : undefined} dir="auto">
+          {value.title}
+        </span>
+      )}
       {!value && (error ? messages.failures[error.code] : messages.loading)}
     </h2>
   )

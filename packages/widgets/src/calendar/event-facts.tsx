@@ -39,7 +39,9 @@ export function EventFacts({ occurrence, today, locale, link }: EventFactsProps)
       {description && (
         <div class="description">
           {description.split(/\n{2,}/).map((paragraph, index) => (
-            <p key={index}>{paragraph}</p>
+            <p key={index} dir="auto">
+              {paragraph}
+            </p>
           ))}
         </div>
       )}

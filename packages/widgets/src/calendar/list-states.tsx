@@ -1,28 +1,33 @@
 import type { AdapterErrorCode, Messages } from '@library-catalyst/core'
 import type { ComponentChild } from 'preact'
 
-interface SkeletonProps {
+interface LoadingProps {
   readonly messages: Messages
+  /** The page has put something in the element, to be shown until events are there. */
+  readonly hasFallback: boolean
   readonly rows: number
 }
 
-/** Room for what is coming, so that nothing jumps; what the page has put in the element is shown meanwhile. */
-export function Skeleton({ messages, rows }: SkeletonProps): ComponentChild {
+/** What the page gave, or room for what is coming, so that nothing jumps. */
+export function Loading({ messages, hasFallback, rows }: LoadingProps): ComponentChild {
   return (
     <>
-      <slot />
       <p class="visually-hidden" role="status">
         {messages.loading}
       </p>
-      <div class="days skeleton" aria-hidden="true">
-        {Array.from({ length: rows }, (_, row) => (
-          <div key={row} class="bone">
-            <i />
-            <i />
-            <i />
-          </div>
-        ))}
-      </div>
+      {hasFallback ? (
+        <slot />
+      ) : (
+        <div class="days skeleton" aria-hidden="true">
+          {Array.from({ length: rows }, (_, row) => (
+            <div key={row}>
+              <i />
+              <i />
+              <i />
+            </div>
+          ))}
+        </div>
+      )}
     </>
   )
 }

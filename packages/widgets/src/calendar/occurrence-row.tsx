@@ -34,7 +34,7 @@ export function OccurrenceRow({
       </p>
       <p class="title">
         <StatusWord status={status} messages={messages} />
-        <a class={isGone(status) ? 'gone' : undefined} href={href} onClick={onChoose}>
+        <a class={isGone(status) ? 'gone' : undefined} dir="auto" href={href} onClick={onChoose}>
           {title}
         </a>
       </p>

@@ -55,6 +55,7 @@ button:hover { background: var(--_tint); }
   overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
 .notice { border-inline-start: 3px solid var(--_strong-line); padding: calc(2 * var(--_unit)) calc(4 * var(--_unit)); }
+.notice + slot { display: block; margin-block-start: calc(4 * var(--_unit)); }
 .notice button { margin-block-start: calc(3 * var(--_unit)); }
 svg { inline-size: 1.25em; block-size: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; }
 @media (forced-colors: active) { button, .notice { border-color: ButtonText; } }

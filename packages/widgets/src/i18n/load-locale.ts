@@ -1,6 +1,8 @@
 import { english, type Locale, lookUpLocale } from '@library-catalyst/core'
 
 const loaders = {
+  ar: async () => (await import('@library-catalyst/core/locales/ar')).arabic,
+  de: async () => (await import('@library-catalyst/core/locales/de')).german,
   en: async () => english,
   'en-US': async () => (await import('@library-catalyst/core/locales/en-US')).american,
 } as const satisfies Record<string, () => Promise<Locale>>

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { dateWordsFromIcu } from './date-words-from-icu.ts'
 
-const files = { en: 'en', 'en-US': 'en-us' } as const
+const files = { ar: 'ar', de: 'de', en: 'en', 'en-US': 'en-us' } as const
 
 for (const [tag, file] of Object.entries(files)) {
   const name = file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())

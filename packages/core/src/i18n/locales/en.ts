@@ -35,7 +35,6 @@ export const en = {
   attendance,
   energy,
   energyLabel: (word: string) => `Energy: ${word}`,
-  free: 'Free',
   seatsLeft: (seats: number) => (seats === 0 ? 'Full' : seats === 1 ? '1 place left' : `${seats} places left`),
   /** Behind a time: whose clock it is told by. */
   inZone: (place: string) => `(${place} time)`,
@@ -51,13 +50,11 @@ export const en = {
   when: 'When',
   where: 'Where',
   organiser: 'Organised by',
-  languages: 'Languages',
   register: 'Register',
   joinOnline: 'Take part online',
   moreOnPage: 'More about this event',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
-  addToCalendar: 'Add to your calendar',
   setupTitle: 'This calendar is not set up yet',
   setupHelp: 'How to set it up',
 }

@@ -1,0 +1,41 @@
+// Generated from ICU by generate.ts: do not edit.
+import type { DateWords } from '../date-words.ts'
+
+export const arDates: DateWords = {
+  weekdays: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
+  weekdaysShort: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
+  months: [
+    'يناير',
+    'فبراير',
+    'مارس',
+    'أبريل',
+    'مايو',
+    'يونيو',
+    'يوليو',
+    'أغسطس',
+    'سبتمبر',
+    'أكتوبر',
+    'نوفمبر',
+    'ديسمبر',
+  ],
+  monthsShort: [
+    'يناير',
+    'فبراير',
+    'مارس',
+    'أبريل',
+    'مايو',
+    'يونيو',
+    'يوليو',
+    'أغسطس',
+    'سبتمبر',
+    'أكتوبر',
+    'نوفمبر',
+    'ديسمبر',
+  ],
+  fullDate: '{weekday}، {day} {month}',
+  fullDateWithYear: '{weekday}، {day} {month} {year}',
+  time: '{hour}:{minute} {dayPeriod}',
+  dayPeriods: ['ص', 'م'],
+  padsHour: false,
+  firstWeekday: 5,
+}
