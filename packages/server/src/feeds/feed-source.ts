@@ -1,0 +1,37 @@
+import { hash } from 'node:crypto'
+import type { Config, FeedConfig, LibraryConfig } from '../config/config-schema.ts'
+import { addressText, type FeedAddress, toFeedAddress } from './feed-address.ts'
+
+/** One feed of one library, with all that its reading depends on. */
+export interface FeedSource {
+  readonly library: LibraryConfig
+  readonly feed: FeedConfig
+  readonly address: FeedAddress
+  /** Stands for the address. */
+  readonly sourceKey: string
+  /** Stands for the settings with which occurrences are made from it. */
+  readonly settingsKey: string
+}
+
+/** Raised when a new version of the program makes other occurrences from the same feed. */
+const madeBy = 1
+
+export function feedSources({ libraries }: Config, directory: string): readonly FeedSource[] {
+  return libraries.flatMap(library =>
+    library.feeds.map(feed => {
+      const address = toFeedAddress(feed.url, directory)
+      const { timeZone, branches, audiences, energy } = library
+      return {
+        library,
+        feed,
+        address,
+        sourceKey: digest(addressText(address)),
+        settingsKey: digest(
+          JSON.stringify([madeBy, timeZone, branches, audiences, energy, feed.timeZone ?? null, feed.branch ?? null]),
+        ),
+      }
+    }),
+  )
+}
+
+const digest = (text: string): string => hash('sha256', text, 'base64url')

@@ -1,0 +1,76 @@
+import {
+  attendanceModes,
+  defaultPageSize,
+  energies,
+  eventStatuses,
+  facetNames,
+  type FacetName,
+  maxPageSize,
+  maxWindowDays,
+} from '@library-catalyst/core'
+
+type JsonSchema = Readonly<Record<string, unknown>>
+
+export interface Parameter {
+  readonly name: string
+  readonly in: 'path' | 'query'
+  readonly required: boolean
+  readonly description: string
+  readonly schema: JsonSchema
+}
+
+const closedFacets: { readonly [Facet in FacetName]?: readonly string[] } = {
+  attendanceMode: attendanceModes,
+  energy: energies,
+  status: eventStatuses,
+}
+
+const path = (name: string, description: string): Parameter => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string' },
+})
+
+const query = (name: string, description: string, schema: JsonSchema): Parameter => ({
+  name,
+  in: 'query',
+  required: false,
+  description,
+  schema,
+})
+
+export const pathParameters: Readonly<Record<string, Parameter>> = {
+  library: path('library', 'The id of the library in the configuration'),
+  event: path('event', 'The id of an occurrence, as a list gave it'),
+}
+
+const count = (maximum: number, fallback?: number): JsonSchema => ({
+  type: 'integer',
+  minimum: 1,
+  maximum,
+  ...(fallback !== undefined && { default: fallback }),
+})
+
+/** What selects events. */
+export const selectionParameters: readonly Parameter[] = [
+  query('start', 'First date of the window, in the zone of the library; its today if left out', {
+    type: 'string',
+    format: 'date',
+  }),
+  query('days', 'Length of the window in days', count(maxWindowDays)),
+  query('text', 'Each word must begin a word of the event; accents and case do not count', { type: 'string' }),
+  ...facetNames.map(facet =>
+    query(facet, 'Given several times, one of them must match', {
+      type: 'array',
+      items: { type: 'string', ...(closedFacets[facet] && { enum: closedFacets[facet] }) },
+    }),
+  ),
+]
+
+/** What cuts a long list into pages. */
+export const pageParameters: readonly Parameter[] = [
+  query('limit', 'How many events at most', count(maxPageSize, defaultPageSize)),
+  query('cursor', 'Opaque, from the page before', { type: 'string' }),
+]
