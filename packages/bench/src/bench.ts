@@ -1,10 +1,14 @@
+import { findBrowser } from '@library-catalyst/tooling/find-browser'
 import { chromium } from 'playwright-core'
+import { bytesPerFile } from './bytes-per-file.ts'
 import { measureList } from './list/measure-list.ts'
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-})
+console.log('Bytes of the script tag, per file (brotli)\n')
+console.table(bytesPerFile())
+
+const found = await findBrowser('chromium')
+if (!found) throw new Error('The bench needs a Chromium')
+const browser = await chromium.launch({ executablePath: found.executable, args: [...found.args] })
 console.log('List of one season: main-thread CPU until it is painted, fresh page each, median of 9 runs in turn\n')
 for (const count of [100, 1000]) {
   const measured = await measureList(browser, count, 9)

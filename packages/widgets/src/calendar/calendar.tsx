@@ -18,6 +18,7 @@ import type { WidgetState } from '../element/widget-element.tsx'
 import { AgendaList } from './agenda-list.tsx'
 import { EventDetails } from './event-details.tsx'
 import { Failure, Loading, NoEvents, StaleNote } from './list-states.tsx'
+import { readerOffsetAt } from './reader-offset.ts'
 
 export interface CalendarProps {
   readonly port: CalendarPort
@@ -185,6 +186,3 @@ function statesOf({ request, days, page }: CalendarStore): readonly WidgetState[
   const shown: WidgetState = days.value.length > 0 ? 'ready' : 'empty'
   return state === 'failed' || page.value.staleSince !== undefined ? [shown, 'stale'] : [shown]
 }
-
-/** Minutes that this device's clock is ahead of UTC; `Date` knows without a formatter. */
-const readerOffsetAt = (instant: string): number => -new Date(instant).getTimezoneOffset()

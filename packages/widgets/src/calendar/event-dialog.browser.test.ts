@@ -35,10 +35,18 @@ it('opens from the keyboard with the focus on its title, and gives it back on Es
   expect(element.shadowRoot?.activeElement).to.equal(inside(element, '.title a'))
 })
 
-it('tells when, by whose clock, and what it is about', async () => {
+it('tells when, and what it is about', async () => {
   const element = await openFromList()
-  expect(textsOf(element, '.fact dd')[0]).to.equal('Tuesday 24 November, 6:00 pm to 7:00 pm (Vienna time)')
+  expect(textsOf(element, '.fact dd')[0]).to.equal('Tuesday 24 November, 6:00 pm to 7:00 pm')
   expect(textsOf(element, '.description p')).to.deep.equal(['Stars over the harbour.', 'Bring a scarf.'])
+})
+
+it('names the zone where the reader has another', async () => {
+  const element = mount(new TestPort([{ ...talk, startInstant: '2026-11-24T04:00:00Z' }]))
+  await ready(element)
+  inside(element, '.title a')?.click()
+  await dialogOf(element)
+  expect(textsOf(element, '.fact dd')[0]).to.equal('Tuesday 24 November, 6:00 pm to 7:00 pm (Vienna time)')
 })
 
 it('links only to web addresses', async () => {

@@ -1,5 +1,6 @@
 import {
   fullWhen,
+  isElsewhere,
   type IsoDate,
   type Locale,
   type Messages,
@@ -9,6 +10,7 @@ import {
 import type { ComponentChild } from 'preact'
 import { CopyLink } from './copy-link.tsx'
 import { marksOf } from './marks.tsx'
+import { readerOffsetAt } from './reader-offset.ts'
 
 interface EventFactsProps {
   readonly occurrence: Occurrence
@@ -26,7 +28,10 @@ export function EventFacts({ occurrence, today, locale, link }: EventFactsProps)
     <>
       <dl class="facts">
         <Fact name={messages.when}>
-          {fullWhen(occurrence, today, locale)} <span class="zone">{messages.inZone(placeOfZone(timeZone))}</span>
+          {fullWhen(occurrence, today, locale)}{' '}
+          {isElsewhere(occurrence, readerOffsetAt) && (
+            <span class="zone">{messages.inZone(placeOfZone(timeZone))}</span>
+          )}
         </Fact>
         {place && (
           <Fact name={messages.where}>

@@ -5,6 +5,8 @@ type Page = typeof globalThis & { [key]?: string }
 
 /** True if a tag is still free. The first version on a page wins, since a tag cannot be defined again; another says so, once. */
 export function isFree(tag: string): boolean {
+  // On a server there is nothing to define.
+  if (!globalThis.customElements) return false
   if (!customElements.get(tag)) {
     ;(globalThis as Page)[key] ??= version
     return true

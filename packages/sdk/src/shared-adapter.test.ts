@@ -1,0 +1,32 @@
+import { createMemoryAdapter } from '@library-catalyst/adapters/memory'
+import { fixtures } from '@library-catalyst/core/testing'
+import { expect, test, vi } from 'vitest'
+import { deferAdapter } from './shared-adapter.ts'
+
+const ask = (adapter: ReturnType<typeof deferAdapter>) =>
+  adapter.calendar?.list({ days: 7 }, { signal: new AbortController().signal })
+
+test('the code of an adapter is asked for with the first call, and once', async () => {
+  const load = vi.fn(async () => createMemoryAdapter(fixtures))
+  const adapter = deferAdapter('memory', load)
+  expect(load).not.toHaveBeenCalled()
+  await ask(adapter)
+  const page = await ask(adapter)
+  expect(load).toHaveBeenCalledTimes(1)
+  expect(page?.items.length).toBeGreaterThan(0)
+})
+
+test('code that does not arrive is a failure to reach, and the next call tries again', async () => {
+  const load = vi.fn(async () => createMemoryAdapter(fixtures)).mockRejectedValueOnce(new TypeError('Failed to fetch'))
+  const adapter = deferAdapter('memory', load)
+  await expect(ask(adapter)).rejects.toMatchObject({ name: 'AdapterError', code: 'offline' })
+  expect((await ask(adapter))?.items.length).toBeGreaterThan(0)
+})
+
+test('elements that ask the same at once share one request', async () => {
+  const memory = createMemoryAdapter(fixtures)
+  const list = vi.fn(memory.calendar.list)
+  const adapter = deferAdapter('memory', async () => ({ ...memory, calendar: { ...memory.calendar, list } }))
+  await Promise.all([ask(adapter), ask(adapter)])
+  expect(list).toHaveBeenCalledTimes(1)
+})
