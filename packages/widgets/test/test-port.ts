@@ -6,9 +6,9 @@ import {
   selectOccurrences,
 } from '@library-catalyst/core'
 
-export const timeZone = 'Europe/Vienna'
+const timeZone = 'Europe/Vienna'
 /** Tuesday 24 November 2026, 10 in the morning in Vienna. */
-export const now = Date.UTC(2026, 10, 24, 9)
+const now = Date.UTC(2026, 10, 24, 9)
 
 export function event(title: string, start: string, more: Partial<Occurrence> = {}): Occurrence {
   return {

@@ -1,4 +1,5 @@
 import { routes } from '@library-catalyst/core/rest/routes'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
 import { openApiDocument } from './openapi-document.ts'
 
@@ -20,6 +21,10 @@ test('describes every route of the table, under its own name', () => {
     expect(at(`/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}`), name).toMatchObject({
       operationId: name,
     })
+})
+
+test('is a valid OpenAPI 3.1 document', async () => {
+  expect(await new Validator().validate(structuredClone(document))).toEqual({ valid: true })
 })
 
 test('every reference leads somewhere', () => {

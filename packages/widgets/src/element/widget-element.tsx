@@ -19,7 +19,11 @@ const noAdapter: SetupProblem = {
   message: 'is not set: give the element somewhere to read events from',
 }
 
-/** Attributes in, Preact draws, events out: what every element of the family shares. */
+/**
+ * Attributes in, Preact draws, events out: what every element of the family shares.
+ *
+ * @attr lang - The language; the nearest `lang` around the element counts, and English where there is none.
+ */
 export abstract class WidgetElement extends ReactiveElement {
   static override readonly properties: Properties = {
     adapter: { initial: undefined },
