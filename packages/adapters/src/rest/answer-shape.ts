@@ -15,8 +15,10 @@ export const eventPageShape = {
 /** Enough to tell an answer of ours from somebody else's; the schemas of the server would be too heavy for a page. */
 export function hasShape(value: unknown, shape: Shape): boolean {
   if (shape === '') return typeof value === 'string'
-  if (Array.isArray(shape))
-    return Array.isArray(value) && (!shape.length || value.every(item => hasShape(item, shape[0])))
+  if (Array.isArray(shape)) {
+    const [each] = shape as readonly Shape[]
+    return Array.isArray(value) && (each === undefined || value.every(item => hasShape(item, each)))
+  }
   return isObject(value) && Object.entries(shape).every(([name, inner]) => hasShape(value[name], inner))
 }
 

@@ -1,0 +1,8 @@
+export { type FeedSettings } from './describe-event.ts'
+export { expandFeed, type ExpandedFeed, type ExpandOptions, findOccurrence } from './expand-feed.ts'
+export type { EventSeries, Feed, FeedEvent } from './feed.ts'
+export { displayZoneOf, type ZoneOptions } from './feed-zones.ts'
+export { createIcalAdapter, type IcalAdapterOptions } from './ical-adapter.ts'
+export { icalLimits } from './limits.ts'
+export { readFeed, type ReadOptions } from './read-feed.ts'
+export { type CalendarText, writeCalendar } from './write-calendar.ts'

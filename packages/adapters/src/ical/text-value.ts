@@ -1,0 +1,26 @@
+/** Undo the escapes of a TEXT value: RFC 5545 section 3.3.11. */
+export function unescapeText(raw: string): string {
+  if (!raw.includes('\\')) return raw
+  if (raw.includes('\\\\')) {
+    return raw.replace(/\\([nN,;\\:"])/g, (_, code: string) => (code === 'n' || code === 'N' ? '\n' : code))
+  }
+  return raw.replaceAll('\\n', '\n').replaceAll('\\N', '\n').replace(escapedMark, '$1')
+}
+
+const escapedMark = /\\([,;:"])/g
+
+/** Every control character but tab and line feed: a TEXT has none. */
+const control = /[^\P{Cc}\t\n]/gu
+
+export function escapeText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(control, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+}
+
+/** The members of a list such as CATEGORIES, still escaped: an escaped comma does not part them. */
+export function splitList(raw: string): readonly string[] {
+  return raw.includes('\\') ? (raw.match(/(?:\\.|[^\\,])+/gs) ?? []) : raw.split(',')
+}

@@ -1,0 +1,59 @@
+/**
+ * The names that Windows, Outlook and Exchange give to zones, without their last words "Standard Time", and the zone
+ * that each means where no territory is told.
+ *
+ * @see Unicode CLDR, windowsZones.xml, territory 001
+ */
+const table = `Dateline=Etc/GMT+12|Aleutian=America/Adak|Hawaiian=Pacific/Honolulu|Marquesas=Pacific/Marquesas|
+Alaskan=America/Anchorage|Pacific (Mexico)=America/Tijuana|Pacific=America/Los_Angeles|US Mountain=America/Phoenix|
+Mountain (Mexico)=America/Mazatlan|Mountain=America/Denver|Yukon=America/Whitehorse|Central America=America/Guatemala|
+Central=America/Chicago|Easter Island=Pacific/Easter|Central (Mexico)=America/Mexico_City|Canada Central=America/Regina|
+SA Pacific=America/Bogota|Eastern (Mexico)=America/Cancun|Eastern=America/New_York|Haiti=America/Port-au-Prince|
+Cuba=America/Havana|US Eastern=America/Indianapolis|Turks And Caicos=America/Grand_Turk|Paraguay=America/Asuncion|
+Atlantic=America/Halifax|Venezuela=America/Caracas|Central Brazilian=America/Cuiaba|SA Western=America/La_Paz|
+Pacific SA=America/Santiago|Newfoundland=America/St_Johns|Tocantins=America/Araguaina|
+E. South America=America/Sao_Paulo|SA Eastern=America/Cayenne|Argentina=America/Buenos_Aires|Greenland=America/Godthab|
+Montevideo=America/Montevideo|Magallanes=America/Punta_Arenas|Saint Pierre=America/Miquelon|Bahia=America/Bahia|
+Azores=Atlantic/Azores|Cape Verde=Atlantic/Cape_Verde|GMT=Europe/London|Greenwich=Atlantic/Reykjavik|
+Sao Tome=Africa/Sao_Tome|Morocco=Africa/Casablanca|W. Europe=Europe/Berlin|Central Europe=Europe/Budapest|
+Romance=Europe/Paris|Central European=Europe/Warsaw|W. Central Africa=Africa/Lagos|Jordan=Asia/Amman|
+GTB=Europe/Bucharest|Middle East=Asia/Beirut|Egypt=Africa/Cairo|E. Europe=Europe/Chisinau|Syria=Asia/Damascus|
+West Bank=Asia/Hebron|South Africa=Africa/Johannesburg|FLE=Europe/Kiev|Israel=Asia/Jerusalem|
+Kaliningrad=Europe/Kaliningrad|South Sudan=Africa/Juba|Sudan=Africa/Khartoum|Libya=Africa/Tripoli|
+Namibia=Africa/Windhoek|Arabic=Asia/Baghdad|Turkey=Europe/Istanbul|Arab=Asia/Riyadh|Belarus=Europe/Minsk|
+Russian=Europe/Moscow|E. Africa=Africa/Nairobi|Iran=Asia/Tehran|Arabian=Asia/Dubai|Astrakhan=Europe/Astrakhan|
+Azerbaijan=Asia/Baku|Russia Time Zone 3=Europe/Samara|Mauritius=Indian/Mauritius|Saratov=Europe/Saratov|
+Georgian=Asia/Tbilisi|Volgograd=Europe/Volgograd|Caucasus=Asia/Yerevan|Afghanistan=Asia/Kabul|West Asia=Asia/Tashkent|
+Ekaterinburg=Asia/Yekaterinburg|Pakistan=Asia/Karachi|Qyzylorda=Asia/Qyzylorda|India=Asia/Calcutta|
+Sri Lanka=Asia/Colombo|Nepal=Asia/Katmandu|Central Asia=Asia/Bishkek|Bangladesh=Asia/Dhaka|Omsk=Asia/Omsk|
+Myanmar=Asia/Rangoon|SE Asia=Asia/Bangkok|Altai=Asia/Barnaul|W. Mongolia=Asia/Hovd|North Asia=Asia/Krasnoyarsk|
+N. Central Asia=Asia/Novosibirsk|Tomsk=Asia/Tomsk|China=Asia/Shanghai|North Asia East=Asia/Irkutsk|
+Singapore=Asia/Singapore|W. Australia=Australia/Perth|Taipei=Asia/Taipei|Ulaanbaatar=Asia/Ulaanbaatar|
+Aus Central W.=Australia/Eucla|Transbaikal=Asia/Chita|Tokyo=Asia/Tokyo|North Korea=Asia/Pyongyang|Korea=Asia/Seoul|
+Yakutsk=Asia/Yakutsk|Cen. Australia=Australia/Adelaide|AUS Central=Australia/Darwin|E. Australia=Australia/Brisbane|
+AUS Eastern=Australia/Sydney|West Pacific=Pacific/Port_Moresby|Tasmania=Australia/Hobart|Vladivostok=Asia/Vladivostok|
+Lord Howe=Australia/Lord_Howe|Bougainville=Pacific/Bougainville|Russia Time Zone 10=Asia/Srednekolymsk|
+Magadan=Asia/Magadan|Norfolk=Pacific/Norfolk|Sakhalin=Asia/Sakhalin|Central Pacific=Pacific/Guadalcanal|
+Russia Time Zone 11=Asia/Kamchatka|New Zealand=Pacific/Auckland|Fiji=Pacific/Fiji|Chatham Islands=Pacific/Chatham|
+Tonga=Pacific/Tongatapu|Samoa=Pacific/Apia|Line Islands=Pacific/Kiritimati`
+
+let zones: ReadonlyMap<string, string> | undefined
+
+/** The IANA zone of a Windows name such as `W. Europe Standard Time`, `tzone://Microsoft/Utc` or `UTC-11`. */
+export function fromWindowsZone(name: string): string | undefined {
+  const offset = /^UTC([+-])0?(\d{1,2})$/.exec(name)
+  if (offset) return `Etc/GMT${offset[1] === '+' ? '-' : '+'}${offset[2]}`
+  if (/^tzone:\/\/microsoft\/utc$/i.test(name)) return 'Etc/UTC'
+  const place = /^(.+?) (?:Standard|Daylight|Summer) Time$/i.exec(name)?.[1]
+  return place && windowsZones().get(place.toLowerCase())
+}
+
+export function windowsZones(): ReadonlyMap<string, string> {
+  zones ??= new Map(
+    table.split(/\|\n?/).map(entry => {
+      const [name = '', zone = ''] = entry.split('=')
+      return [name.toLowerCase(), zone]
+    }),
+  )
+  return zones
+}
