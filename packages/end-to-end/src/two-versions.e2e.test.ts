@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import manifest from '@library-catalyst/sdk/package.json' with { type: 'json' }
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { browserTest } from './browser-test.ts'
 
 const built = new URL('../../sdk/dist/', import.meta.url)
 const feed = new URL('../../sdk/test/host-pages/events.ics', import.meta.url)
-const older = '0.0.9'
+const { version } = manifest
+const older = '0.0.0-older'
 
 /** A site with two copies of the SDK as built: ours, and one that says of itself to be older. */
 async function openSite(page: Page, scripts: readonly string[]): Promise<readonly string[]> {
@@ -17,7 +19,7 @@ async function openSite(page: Page, scripts: readonly string[]): Promise<readonl
     if (file === '') return route.fulfill({ contentType: 'text/html', body: html(scripts) })
     if (file === 'events.ics') return route.fulfill({ contentType: 'text/calendar', body: await readFile(feed) })
     const code = await readFile(new URL(file, built), 'utf8')
-    const body = pathname.startsWith('/older/') ? code.replaceAll('0.1.0', older) : code
+    const body = pathname.startsWith('/older/') ? code.replaceAll(`"${version}"`, `"${older}"`) : code
     return route.fulfill({ contentType: 'text/javascript', body })
   })
   await page.goto('http://library.test/')
@@ -60,7 +62,7 @@ browserTest('a version that comes second by way of npm says so, once', async ({ 
   // As text: the test runner would rewrite an `import()` in a function.
   await page.evaluate(`import('${calendar.replace('/ours/', '/older/')}')`)
   expect(said).toEqual([
-    expect.stringContaining('version 0.1.0 of Library Catalyst is on this page already; version 0.0.9'),
+    expect.stringContaining(`version ${version} of Library Catalyst is on this page already; version ${older}`),
   ])
   await page.locator('catalyst-calendar .title a').first().click()
   await page.locator('catalyst-calendar dialog[open]').waitFor()

@@ -110,7 +110,7 @@ function readDates<T>(properties: PropertyList, name: string, read: ReadDate<T>,
 }
 
 /** A date, a time, or a PERIOD: a start with its end or its duration (RFC 5545 section 3.3.9). */
-export function readPeriod(text: string, zone: string | undefined, asDate: boolean): RecurrenceDate | undefined {
+function readPeriod(text: string, zone: string | undefined, asDate: boolean): RecurrenceDate | undefined {
   const [from = '', until] = text.split('/')
   const start = parseTime(from, zone, asDate)
   if (!start || until === undefined) return start && { start }

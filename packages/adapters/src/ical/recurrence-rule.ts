@@ -2,7 +2,7 @@ import { type CalendarTime, parseTime } from './calendar-time.ts'
 import { icalLimits } from './limits.ts'
 
 /** From fine to coarse, so that they compare. */
-export const frequencies = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const
+const frequencies = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const
 export const [secondly, minutely, hourly, daily, weekly, monthly, yearly] = [0, 1, 2, 3, 4, 5, 6]
 
 /** `2MO` is the second Monday, `-1MO` the last; 0 is every one. Weekday 0 is Monday. */

@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
+import { median } from '../median.ts'
 import type { Contender } from './list-page.ts'
 
 export interface Measured {
@@ -53,9 +54,4 @@ async function bundle(): Promise<string> {
     external: ['./event-dialog.tsx'],
   })
   return outputFiles[0]?.text ?? ''
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }

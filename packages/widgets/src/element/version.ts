@@ -1,2 +1,2 @@
 /** As published; a test compares it with package.json. */
-export const version = '0.1.0'
+export const version = '0.0.0'
