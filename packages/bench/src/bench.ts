@@ -1,6 +1,7 @@
 import { findBrowser } from '@library-catalyst/tooling/find-browser'
 import { chromium } from 'playwright-core'
 import { bytesPerFile } from './bytes-per-file.ts'
+import { firstEvent } from './first-event.ts'
 import { measureReaders } from './ical/measure-readers.ts'
 import { measureList } from './list/measure-list.ts'
 
@@ -23,6 +24,11 @@ for (const count of [100, 1000]) {
       nodes,
     })),
   )
+}
+console.log('\nFirst event on screen from a feed of 200 events, read by the browser: milliseconds, median of 7\n')
+for (const slowdown of [1, 4]) {
+  const milliseconds = Math.round(await firstEvent(browser, 200, slowdown, 7))
+  console.log(`CPU slowed down ${slowdown} times: ${milliseconds} ms`)
 }
 await browser.close()
 

@@ -15,9 +15,9 @@ export function icalJsAnswer(one: ConformanceCase): readonly string[] | string {
 
 function answer({ feed, window, timeZone = 'UTC', shows }: ConformanceCase): readonly string[] {
   const text = typeof feed === 'string' ? feed : new TextDecoder().decode(feed)
-  const parsed = ICAL.parse(text)
-  const calendars = (typeof parsed[0] === 'string' ? [parsed] : parsed).map(
-    (jCal: unknown[]) => new ICAL.Component(jCal),
+  const parsed = ICAL.parse(text) as unknown[]
+  const calendars = ((typeof parsed[0] === 'string' ? [parsed] : parsed) as unknown[][]).map(
+    jCal => new ICAL.Component(jCal),
   )
   ICAL.TimezoneService.reset()
   const found: string[] = []
