@@ -14,6 +14,9 @@ export interface FeedSettings {
   readonly languages?: readonly string[]
 }
 
+/** Categories of one event; the others are left out. */
+export const mostCategories = 50
+
 /** What the words on an event say, by the library's settings. */
 export function describeWords(
   all: readonly string[],
@@ -23,7 +26,7 @@ export function describeWords(
   const words = [...new Set(all)]
   const audienceOf = (word: string) => audiences.find(audience => isSameWord(audience, word))
   const forWhom = words.flatMap(word => audienceOf(word) ?? [])
-  const categories = words.filter(word => word !== '' && !audienceOf(word))
+  const categories = words.filter(word => word !== '' && !audienceOf(word)).slice(0, mostCategories)
   const liveliness = Object.entries(energy).find(([category]) => words.some(word => isSameWord(word, category)))?.[1]
   return {
     ...(forWhom.length > 0 && { audiences: forWhom }),

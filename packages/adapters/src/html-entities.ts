@@ -17,9 +17,9 @@ export function decodeEntities(text: string): string {
   names ??= readNames()
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/g,
-    (whole: string, decimal?: string, hex = '', name?: string) => {
+    (whole: string, decimal?: string, hex?: string, name?: string) => {
       if (name !== undefined) return names?.get(name) ?? whole
-      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
     },
   )

@@ -1,4 +1,4 @@
-import { type AdapterError, type CallOptions, shareRequests, toAdapterError } from '@library-catalyst/core'
+import { type AdapterError, type CallOptions, toAdapterError } from '@library-catalyst/core'
 
 /** What was read last. `failure` is set, and `readAt` long ago, if it could not be refreshed. */
 export interface Copy<Content> {
@@ -22,6 +22,13 @@ export interface RefreshedCopyOptions {
  */
 export type ReadSource<Content> = (known: Content | undefined, options: CallOptions) => Promise<Content>
 
+/** A reading under way, and how many wait for it. */
+interface Refresh<Content> {
+  readonly copy: Promise<Copy<Content>>
+  readonly stop: AbortController
+  waiting: number
+}
+
 /**
  * The last good copy of a source: read when somebody asks and it has become old, once for all who ask meanwhile. The
  * reading is called off when the last of them has left.
@@ -29,8 +36,8 @@ export type ReadSource<Content> = (known: Content | undefined, options: CallOpti
 export class RefreshedCopy<Content> {
   readonly #source: ReadSource<Content>
   readonly #options: RefreshedCopyOptions
-  readonly #refreshOnce = shareRequests((_: 'copy', { signal }) => this.#refresh(signal))
   #copy: Copy<Content> | undefined
+  #refreshing: Refresh<Content> | undefined
   #failure: AdapterError | undefined
   /** Epoch milliseconds before which nothing is asked. */
   #restUntil = Number.NEGATIVE_INFINITY
@@ -47,7 +54,37 @@ export class RefreshedCopy<Content> {
       if (this.#copy) return this.#copy
       if (this.#failure) throw this.#failure
     }
-    return this.#refreshOnce('copy', { signal })
+    return this.#join((this.#refreshing ??= this.#start()), signal)
+  }
+
+  #start(): Refresh<Content> {
+    const stop = new AbortController()
+    const refresh = {
+      copy: this.#refresh(stop.signal).finally(() => this.#forget(refresh)),
+      stop,
+      waiting: 0,
+    }
+    return refresh
+  }
+
+  /** The copy to come, for as long as this caller waits; what others wait for goes on. */
+  async #join(refresh: Refresh<Content>, signal: AbortSignal): Promise<Copy<Content>> {
+    refresh.waiting++
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        if (--refresh.waiting === 0) {
+          this.#forget(refresh)
+          refresh.stop.abort()
+        }
+        reject(signal.reason)
+      }
+      signal.addEventListener('abort', leave)
+      refresh.copy.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+    })
+  }
+
+  #forget(refresh: Refresh<Content>): void {
+    if (this.#refreshing === refresh) this.#refreshing = undefined
   }
 
   async #refresh(signal: AbortSignal): Promise<Copy<Content>> {

@@ -1,8 +1,8 @@
 import { createRestAdapter } from '@library-catalyst/adapters/rest'
 import type { Adapter } from '@library-catalyst/core'
 import type { AdapterResolver, SourceSettings } from '@library-catalyst/widgets'
-import { deferAdapter, shareCalendar } from './shared-adapter.ts'
 import { fetchOrTake } from './early-answers.ts'
+import { deferAdapter, shareCalendar } from './shared-adapter.ts'
 
 const adapters = new Map<string, Adapter>()
 
@@ -20,8 +20,5 @@ export const resolveAdapter: AdapterResolver = settings => {
 
 function makeAdapter({ src, api = '', library = '', timeZone }: SourceSettings): Adapter {
   if (!src) return shareCalendar(createRestAdapter({ api, library, fetch: fetchOrTake }))
-  return deferAdapter('ical', async () => {
-    const { createIcalAdapter } = await import('@library-catalyst/adapters/ical')
-    return createIcalAdapter({ url: new URL(src, document.baseURI).href, ...(timeZone && { timeZone }) })
-  })
+  return deferAdapter('feed', async () => (await import('./feed-adapter.ts')).makeFeedAdapter(src, timeZone))
 }

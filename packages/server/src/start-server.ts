@@ -5,7 +5,7 @@ import { type Clock, pinnedClock } from './clock.ts'
 import type { Config, ConfigInput } from './config/config-schema.ts'
 import { parseConfig } from './config/parse-config.ts'
 import { type App, createApp } from './create-app.ts'
-import { expandIcal } from './feeds/expand-ical.ts'
+import { expandFeed } from './feeds/expand-feed.ts'
 import { createFeedFetcher } from './feeds/feed-fetcher.ts'
 import { startFeedRefresher } from './feeds/feed-refresher.ts'
 import { feedSources } from './feeds/feed-source.ts'
@@ -56,7 +56,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     sources: feedSources(config, directory),
     fetcher,
     store: storage.feeds,
-    expand: expandIcal,
+    expand: expandFeed,
     now,
     log,
   })

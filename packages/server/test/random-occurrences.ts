@@ -61,6 +61,9 @@ const details = fc.record(
     organiser: fc.record({ name: phrase }),
     status: fc.constantFrom(...eventStatuses),
     attendanceMode: fc.constantFrom(...attendanceModes),
+    isFree: fc.boolean(),
+    seatsLeft: fc.nat(1),
+    materials: fc.constantFrom([], [{ kind: 'slides', title: 'Slides', url: 'https://library.example/' } as const]),
   },
   { requiredKeys: [] },
 )
@@ -84,6 +87,9 @@ const filters = fc.record(
     accessibilityFeature: some('step-free'),
     energy: some(...energies),
     status: some(...eventStatuses),
+    free: fc.boolean(),
+    places: fc.boolean(),
+    materials: fc.boolean(),
   },
   { requiredKeys: [] },
 )

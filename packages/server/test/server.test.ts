@@ -17,6 +17,7 @@ import {
 } from '@library-catalyst/server'
 import { startFeedHost } from './feed-host.ts'
 import { sampleFeed } from './sample-feed.ts'
+import { samplePost, wordPress } from './wordpress-host.ts'
 
 let directory: string
 let servers: RunningServer[]
@@ -162,6 +163,21 @@ test('answers otherwise once the feed has changed', async () => {
   now += 60 * 60_000
   const again = await start({}, { config, now: () => now })
   await expect.poll(() => titles(again)).toEqual(['Draughts'])
+})
+
+test('reads a WordPress site beside an iCalendar feed, and answers from both', async () => {
+  await using host = await startFeedHost(wordPress([samplePost(), samplePost({ id: 2, title: 'Go &amp; tea' })], 1))
+  const feeds = [
+    { id: 'programme', url: 'file:./events.ics' },
+    { id: 'site', url: `${host.url}/wp-json/tribe/events/v1/events` },
+  ]
+  const answer = await page(await start({ feeds }), '?days=1')
+  expect(answer.items.map(({ id, title }) => [id, title])).toEqual([
+    ['programme:event-1', 'Chess'],
+    ['site:1', 'Chess'],
+    ['site:2', 'Go & tea'],
+  ])
+  expect(JSON.stringify(answer)).not.toContain('private.example')
 })
 
 test('keeps answering from the last good copy when the feed turns into a login page, and tells staff only', async () => {

@@ -24,9 +24,9 @@ const directions = Object.entries<readonly string[]>(mayImport).map(([from, to])
 
 /** What the code that ships may take from npm; tests take what they need. */
 const fromNpm = {
-  core: ['@preact/signals-core', 'valibot'],
+  core: ['@preact/signals-core', 'htmlparser2', 'valibot'],
   adapters: [],
-  widgets: ['preact', '@preact/signals', '@preact/signals-core'],
+  widgets: ['lean-qr', 'preact', '@preact/signals', '@preact/signals-core'],
   sdk: [],
 }
 

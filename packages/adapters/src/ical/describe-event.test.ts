@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FeedSettings } from './describe-event.ts'
+import type { FeedSettings } from '../feed-settings.ts'
 import { expandFeed } from './expand-feed.ts'
 import { readFeed } from './read-feed.ts'
 
@@ -106,4 +106,25 @@ test('LAST-MODIFIED is when it was changed', () => {
 test('HTML in texts becomes plain text', () => {
   const event = described(['SUMMARY:Tea &amp\\; <b>talk</b>', 'DESCRIPTION:<p>One&nbsp\\;two</p><p>Three<br>four</p>'])
   expect(event).toMatchObject({ title: 'Tea & talk', description: 'One two\n\nThree\nfour' })
+})
+
+test('HTML that says more than its plain text is kept beside it', () => {
+  const html = '<p>See <a href="https://x.example/">the page</a></p>'
+  expect(described([`DESCRIPTION:${html}`])).toMatchObject({
+    description: 'See the page (https://x.example/)',
+    descriptionHtml: html,
+  })
+  expect(described(['DESCRIPTION:<p>One</p>'])).not.toHaveProperty('descriptionHtml')
+})
+
+test('HTML stands beside DESCRIPTION, by the standard or as Microsoft writes it', () => {
+  expect(described(['DESCRIPTION:Tea', 'X-ALT-DESC;FMTTYPE=text/html:<b>Tea</b>\\, hot'])).toMatchObject({
+    description: 'Tea',
+    descriptionHtml: '<b>Tea</b>, hot',
+  })
+  expect(described(['STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:<b>Tea</b>'])).toMatchObject({
+    description: 'Tea',
+    descriptionHtml: '<b>Tea</b>',
+  })
+  expect(described(['X-ALT-DESC;FMTTYPE=text/plain:<b>Tea</b>'])).not.toHaveProperty('description')
 })

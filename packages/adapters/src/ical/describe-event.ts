@@ -1,28 +1,15 @@
-import type { Energy, EventStatus, Occurrence } from '@library-catalyst/core'
+import type { EventStatus, Occurrence } from '@library-catalyst/core'
+import { descriptionHtml } from '../description-html.ts'
+import { describeWords, type FeedSettings } from '../feed-settings.ts'
+import { plainLine, plainText } from '../plain-text.ts'
+import { webAddress } from '../web-address.ts'
 import { parseTime, utc } from './calendar-time.ts'
 import { instantText } from './civil-date.ts'
 import { parameterOf } from './content-line.ts'
 import { describePlace } from './describe-place.ts'
 import type { FeedEvent } from './feed.ts'
-import { icalLimits } from './limits.ts'
-import { plainLine, plainText } from './plain-text.ts'
 import type { PropertyList } from './property-list.ts'
 import { splitList, unescapeText } from './text-value.ts'
-import { webAddress } from './web-address.ts'
-
-/** What a library knows about its feed that the feed does not say. Words are compared without case. */
-export interface FeedSettings {
-  /** The branch of every event that names no other. */
-  readonly branch?: string
-  /** Names to look for in LOCATION. */
-  readonly branches?: readonly string[]
-  /** Which CATEGORIES are audiences. */
-  readonly audiences?: readonly string[]
-  /** How lively events of a category are. */
-  readonly energy?: Readonly<Record<string, Energy>>
-  /** BCP 47 tags of the languages spoken at every event. */
-  readonly languages?: readonly string[]
-}
 
 /** What the instances of an event have in common. */
 export type EventDetails = Omit<
@@ -40,7 +27,8 @@ export function describeEvent(
   calendarName: string | undefined,
 ): EventDetails {
   const text = (name: string) => unescapeText(properties.value(name) ?? '')
-  const description = plainText(text('DESCRIPTION'))
+  const styled = styledDescription(properties)
+  const description = plainText(text('DESCRIPTION') || styled)
   const place = describePlace(text('LOCATION'), meetingOf(properties), settings.branches ?? [], settings.branch)
   const title =
     plainLine(text('SUMMARY')) || (master ? plainLine(unescapeText(master.properties.value('SUMMARY') ?? '')) : '')
@@ -52,6 +40,7 @@ export function describeEvent(
     status: statusOf(properties.value('STATUS')),
     ...place,
     ...(description !== '' && { description }),
+    ...descriptionHtml(styled || text('DESCRIPTION')),
     ...(url !== undefined && { url }),
     ...organiserOf(properties),
     ...wordsOf(properties, settings),
@@ -60,6 +49,14 @@ export function describeEvent(
     ...(image !== undefined && { image: { url: image, alt: '' } }),
     ...(updatedAt?.zone === utc && { updatedAt: instantText(updatedAt.wall) }),
   }
+}
+
+/** HTML beside DESCRIPTION: as RFC 9073 section 6.5 has it, and as Microsoft had it before. Empty if there is none. */
+function styledDescription(properties: PropertyList): string {
+  const html = [...properties.all('STYLED-DESCRIPTION'), ...properties.all('X-ALT-DESC')].find(
+    ({ parameters }) => parameterOf(parameters, 'FMTTYPE')?.toLowerCase() === 'text/html',
+  )
+  return unescapeText(html?.value ?? '')
 }
 
 /** An event without a title is still an event: it is called by what is known of it. */
@@ -103,22 +100,8 @@ function organiserOf(properties: PropertyList): Pick<Occurrence, 'organiser'> {
   return { organiser: { name, ...(url !== undefined && { url }) } }
 }
 
-function wordsOf(
-  properties: PropertyList,
-  { audiences = [], energy = {} }: FeedSettings,
-): Pick<Occurrence, 'audiences' | 'categories' | 'energy'> {
+function wordsOf(properties: PropertyList, settings: FeedSettings): ReturnType<typeof describeWords> {
   const raw = properties.all('CATEGORIES')
-  if (raw.length === 0) return {}
-  const words = [...new Set(raw.flatMap(({ value }) => splitList(value).map(word => plainLine(unescapeText(word)))))]
-  const audienceOf = (word: string) => audiences.find(audience => isSameWord(audience, word))
-  const forWhom = words.flatMap(word => audienceOf(word) ?? [])
-  const categories = words.filter(word => word !== '' && !audienceOf(word)).slice(0, icalLimits.categories)
-  const liveliness = Object.entries(energy).find(([category]) => words.some(word => isSameWord(word, category)))?.[1]
-  return {
-    ...(forWhom.length > 0 && { audiences: forWhom }),
-    ...(categories.length > 0 && { categories }),
-    ...(liveliness !== undefined && { energy: liveliness }),
-  }
+  const words = raw.flatMap(({ value }) => splitList(value).map(word => plainLine(unescapeText(word))))
+  return describeWords(words, settings)
 }
-
-const isSameWord = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

@@ -1,7 +1,7 @@
 import type { Occurrence, Place } from '@library-catalyst/core'
 import { icalLimits } from './limits.ts'
-import { plainText } from './plain-text.ts'
-import { findWebAddress } from './web-address.ts'
+import { plainText } from '../plain-text.ts'
+import { findWebAddress } from '../web-address.ts'
 
 export type PlaceDetails = Pick<Occurrence, 'place' | 'branch' | 'onlineUrl' | 'attendanceMode'>
 

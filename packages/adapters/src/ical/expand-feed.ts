@@ -1,13 +1,13 @@
 import { AdapterError, type DateRange, type Occurrence, toEpochDay, type Warning } from '@library-catalyst/core'
+import type { FeedSettings } from '../feed-settings.ts'
 import { dateText, secondsPerDay } from './civil-date.ts'
-import type { FeedSettings } from './describe-event.ts'
 import { expandSeries } from './expand-series.ts'
 import type { Expansion } from './expansion.ts'
 import type { EventSeries, Feed } from './feed.ts'
 import { FeedZones, UnknownZoneError, type ZoneOptions } from './feed-zones.ts'
 import { sortOccurrences } from './sort-occurrences.ts'
 import { StepBudget } from './step-budget.ts'
-import { WarningList } from './warning-list.ts'
+import { WarningList } from '../warning-list.ts'
 import { ianaZoneOf } from './zone-names.ts'
 
 export interface ExpandOptions extends ZoneOptions {

@@ -1,13 +1,14 @@
 import type { Occurrence } from '@library-catalyst/core'
 import { dateText, epochDayOf, instantText, minuteText, secondsPerDay } from './civil-date.ts'
-import { describeEvent, type FeedSettings } from './describe-event.ts'
+import type { FeedSettings } from '../feed-settings.ts'
+import { describeEvent } from './describe-event.ts'
 import type { EventSeries, FeedEvent } from './feed.ts'
 import type { FeedZones } from './feed-zones.ts'
 import { icalLimits } from './limits.ts'
 import { instanceId } from './occurrence-id.ts'
 import type { Key } from './series-keys.ts'
 import type { StepBudget } from './step-budget.ts'
-import type { WarningList } from './warning-list.ts'
+import type { WarningList } from '../warning-list.ts'
 import { instantAt, wallAt } from './zone-clock.ts'
 
 /** What one expansion reads, and what it fills. */

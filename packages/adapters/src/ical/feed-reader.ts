@@ -6,12 +6,12 @@ import type { Observance } from './observed-clock.ts'
 import { PropertyList } from './property-list.ts'
 import { readEvent, readRules } from './read-event.ts'
 import { unescapeText } from './text-value.ts'
-import { WarningList } from './warning-list.ts'
+import { WarningList } from '../warning-list.ts'
 
 /** The properties of an event that anybody looks at. ATTENDEE is not among them. */
 const eventNames = new Set(
   `UID DTSTART DTEND DURATION RRULE EXRULE RDATE EXDATE RECURRENCE-ID SEQUENCE DTSTAMP LAST-MODIFIED STATUS CLASS SUMMARY
-  DESCRIPTION LOCATION CATEGORIES URL CONFERENCE X-GOOGLE-CONFERENCE X-MICROSOFT-SKYPETEAMSMEETINGURL IMAGE ATTACH
+  DESCRIPTION STYLED-DESCRIPTION X-ALT-DESC LOCATION CATEGORIES URL CONFERENCE X-GOOGLE-CONFERENCE X-MICROSOFT-SKYPETEAMSMEETINGURL IMAGE ATTACH
   ORGANIZER`.split(/\s+/),
 )
 

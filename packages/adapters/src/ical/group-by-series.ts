@@ -1,6 +1,6 @@
 import type { EventSeries, FeedEvent } from './feed.ts'
 import { hashText, seriesId } from './occurrence-id.ts'
-import type { WarningList } from './warning-list.ts'
+import type { WarningList } from '../warning-list.ts'
 
 interface Group {
   id: string

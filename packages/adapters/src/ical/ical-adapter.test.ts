@@ -180,3 +180,18 @@ test('without a zone anywhere the adapter asks for one', async () => {
     fields: [{ pointer: '/timeZone', code: 'required' }],
   })
 })
+
+test.each([
+  ['https://a.example/events.ics', 'https://a.example/events.ics'],
+  ['webcal://a.example/events.ics', 'https://a.example/events.ics'],
+  ['events.ics', 'events.ics'],
+  ['data:text/calendar,x', undefined],
+])('the feed %s can be subscribed to at %s', (url, address) => {
+  expect(createIcalAdapter({ url }).calendar.subscriptionUrl?.({ days: 7, filters: { branch: [] } })).toBe(address)
+})
+
+test('no feed follows a filter', () => {
+  const { calendar } = createIcalAdapter({ url: 'https://a.example/events.ics' })
+  expect(calendar.subscriptionUrl?.({ days: 7, text: 'jazz' })).toBeUndefined()
+  expect(calendar.subscriptionUrl?.({ days: 7, filters: { branch: ['Harbour'] } })).toBeUndefined()
+})

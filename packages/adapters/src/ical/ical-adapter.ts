@@ -10,9 +10,10 @@ import {
   type Warning,
   windowOf,
 } from '@library-catalyst/core'
+import { type Copy, RefreshedCopy } from '../refreshed-copy.ts'
 import { type ExpandedFeed, expandFeed, type ExpandOptions, findOccurrence } from './expand-feed.ts'
 import type { Feed } from './feed.ts'
-import { type FeedCopy, FeedSource } from './feed-source.ts'
+import { fetchFeed, type FetchedFeed } from './fetch-feed.ts'
 import { displayZoneOf } from './feed-zones.ts'
 import { icalLimits } from './limits.ts'
 
@@ -39,17 +40,21 @@ export interface IcalAdapterOptions extends ExpandOptions {
 export function createIcalAdapter(options: IcalAdapterOptions): CalendarAdapter {
   const { url, now = Date.now, maxBytes = icalLimits.feedBytes, refreshSeconds = 300, timeoutSeconds = 30 } = options
   const request: typeof fetch = options.fetch ?? ((input, init) => fetch(input, init))
-  const source = new FeedSource(url, { fetch: request, now, maxBytes, refreshSeconds, timeoutSeconds })
+  const source = new RefreshedCopy<FetchedFeed>(
+    (known, { signal }) => fetchFeed(url, known, { fetch: request, maxBytes, timeoutSeconds, signal }),
+    { now, refreshSeconds },
+  )
   const expand = rememberLast((feed, start, end) => expandFeed(feed, { start, end }, options))
 
   async function list(query: EventQuery, { signal }: CallOptions): Promise<EventPage> {
     checkQuery(query)
     const copy = await source.read(signal)
     signal.throwIfAborted()
-    const timeZone = displayZoneOf(copy.feed, options)
+    const { feed } = copy.content
+    const timeZone = displayZoneOf(feed, options)
     const time = now()
     const window = windowOf(query, dateAt(timeZone, time))
-    const { occurrences, warnings } = expand(copy.feed, window.start, window.end)
+    const { occurrences, warnings } = expand(feed, window.start, window.end)
     const page = selectOccurrences(occurrences, query, {
       timeZone,
       now: time,
@@ -59,15 +64,23 @@ export function createIcalAdapter(options: IcalAdapterOptions): CalendarAdapter 
   }
 
   async function get(id: string, { signal }: CallOptions) {
-    const { feed } = await source.read(signal)
+    const { content } = await source.read(signal)
     signal.throwIfAborted()
-    return findOccurrence(feed, id, options)
+    return findOccurrence(content.feed, id, options)
   }
 
-  return { name: 'ical', calendar: { list, get } }
+  return { name: 'ical', calendar: { list, get, subscriptionUrl: query => feedAddress(url, query) } }
 }
 
-function failureOf({ failure }: FeedCopy): readonly Warning[] {
+/** The feed itself, as long as no filter is asked of it, which it would not follow. */
+function feedAddress(url: string, { text, filters = {} }: EventQuery): string | undefined {
+  const isFiltered =
+    Boolean(text) || Object.values(filters).some(asked => asked === true || (asked && asked.length > 0))
+  const address = url.replace(/^webcals?:/i, 'https:')
+  return isFiltered || /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(address) ? undefined : address
+}
+
+function failureOf({ failure }: Copy<FetchedFeed>): readonly Warning[] {
   return failure ? [{ code: 'source-failed', message: `${failure.code}: ${failure.message}` }] : []
 }
 

@@ -1,3 +1,7 @@
+import { mostCategories } from '../feed-settings.ts'
+import { mostCharacters } from '../plain-text.ts'
+import { mostWarnings } from '../warning-list.ts'
+
 /**
  * What a feed may cost, in counts, so that a hostile one is as cheap as a large honest one. A step is one period, one
  * day or one instance that the reader has looked at. What is cut short is told in a warning.
@@ -20,9 +24,9 @@ export const icalLimits = {
   occurrencesPerSeries: 10_000,
   occurrencesPerExpansion: 100_000,
   /** Characters of a description, and of a LOCATION; a longer one is cut. */
-  textLength: 20_000,
+  textLength: mostCharacters,
   placeLength: 500,
-  categories: 50,
+  categories: mostCategories,
   /** Warnings that are told; the last one says how many are not. */
-  warnings: 100,
+  warnings: mostWarnings,
 } as const

@@ -9,17 +9,6 @@ export function unescapeText(raw: string): string {
 
 const escapedMark = /\\([,;:"])/g
 
-/** Every control character but tab and line feed: a TEXT has none. */
-const control = /[^\P{Cc}\t\n]/gu
-
-export function escapeText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(control, '')
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n')
-}
-
 /** The members of a list such as CATEGORIES, still escaped: an escaped comma does not part them. */
 export function splitList(raw: string): readonly string[] {
   return raw.includes('\\') ? (raw.match(/(?:\\.|[^\\,])+/gs) ?? []) : raw.split(',')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comingEventsUrl, eventsUrl, routeUrl } from './events-url.ts'
+import { comingEventsUrl, eventsUrl, routeUrl, subscriptionUrl } from './events-url.ts'
 
 test.each([
   ['https://events.example', 'https://events.example/v1/libraries/lindenhof/events?days=7'],
@@ -25,5 +25,12 @@ test('equal queries have one address, whatever the order of their words', () => 
 test('the first request has the address at which the adapter will ask', () => {
   expect(comingEventsUrl('https://events.example/', 'a b', 14)).toBe(
     eventsUrl('https://events.example/', 'a b', { days: 14 }),
+  )
+})
+
+test('a subscription is below the same address, and follows the filters alone', () => {
+  const query = { start: '2026-11-24', days: 7, filters: { branch: ['Harbour'] } }
+  expect(subscriptionUrl('https://events.example/', 'lindenhof', query)).toBe(
+    'https://events.example/v1/libraries/lindenhof/events.ics?branch=Harbour',
   )
 })

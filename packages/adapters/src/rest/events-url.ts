@@ -1,5 +1,5 @@
 import type { EventQuery } from '@library-catalyst/core'
-import { pathTo, type RouteName, toSearchParams } from '@library-catalyst/core/rest'
+import { pathTo, type RouteName, subscriptionPath, toSearchParams } from '@library-catalyst/core/rest'
 
 /**
  * Where a query is answered.
@@ -15,6 +15,13 @@ export function comingEventsUrl(api: string, library: string, days: number): str
   return `${routeUrl(api, 'listEvents', { library })}?days=${days}`
 }
 
-export function routeUrl(api: string, route: RouteName, values: Readonly<Record<string, string>>): string {
-  return api.replace(/\/+$/, '') + pathTo(route, values)
+/** Where a calendar program finds what follows the query. */
+export function subscriptionUrl(api: string, library: string, query: EventQuery): string {
+  return below(api, subscriptionPath(library, query))
 }
+
+export function routeUrl(api: string, route: RouteName, values: Readonly<Record<string, string>>): string {
+  return below(api, pathTo(route, values))
+}
+
+const below = (api: string, path: string): string => api.replace(/\/+$/, '') + path

@@ -169,3 +169,7 @@ test('an aborted call rejects even where the fetch of the caller does not listen
   controller.abort()
   await expect(call).rejects.toMatchObject({ name: 'AbortError' })
 })
+
+test('a subscription is at the server, and asks it nothing now', () => {
+  expect(calendar.subscriptionUrl?.({ days: 7, text: 'jazz' })).toBe(`${eventsPath}.ics?text=jazz`)
+})

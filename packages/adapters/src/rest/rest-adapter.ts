@@ -1,7 +1,7 @@
 import { AdapterError, type CalendarAdapter } from '@library-catalyst/core'
 import { toAnswerError } from './answer-error.ts'
 import { eventPageShape, hasShape, occurrenceShape, type Shape } from './answer-shape.ts'
-import { eventsUrl, routeUrl } from './events-url.ts'
+import { eventsUrl, routeUrl, subscriptionUrl } from './events-url.ts'
 
 export interface RestAdapterOptions {
   /** Address of the server, absolute or relative to the page: `https://events.example`, `/`. */
@@ -28,6 +28,7 @@ export function createRestAdapter({ api, library, fetch = fetchLate }: RestAdapt
     calendar: {
       list: (query, { signal }) => read(eventsUrl(api, library, query), eventPageShape, signal),
       get: (event, { signal }) => read(routeUrl(api, 'getEvent', { library, event }), occurrenceShape, signal),
+      subscriptionUrl: query => subscriptionUrl(api, library, query),
     },
   }
 }

@@ -20,6 +20,12 @@ export interface CalendarPort {
 
   /** One occurrence by its `id`; `not-found` if there is none (any more). */
   get(id: string, options: CallOptions): Promise<Occurrence>
+
+  /**
+   * The iCalendar feed that keeps following the query's text and filters, absolute or relative to the page; undefined if
+   * there is none that follows these.
+   */
+  subscriptionUrl?(query: EventQuery): string | undefined
 }
 
 export interface CallOptions {

@@ -22,14 +22,13 @@ export function agendaDays(
   for (const occurrence of occurrences) {
     const first = dateOf(occurrence.start)
     const last = lastDate(occurrence.start, occurrence.end)
-    for (
-      let date = first < window.start ? window.start : first;
-      date <= last && date < window.end;
-      date = addDays(date, 1)
-    ) {
+    for (let date = first < window.start ? window.start : first; date <= last && date < window.end;) {
       const onDay = byDate.get(date)
       if (onDay) onDay.push(occurrence)
       else byDate.set(date, [occurrence])
+      // Most events end here: of a year of them, the next date is reckoned for few.
+      if (date === last) break
+      date = addDays(date, 1)
     }
   }
   return [...byDate]

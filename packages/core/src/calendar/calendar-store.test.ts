@@ -95,6 +95,24 @@ test('showing more takes the rest of a page that was cut', async () => {
   expect(store.page.value?.cursor).toBeUndefined()
 })
 
+test('the rest of a later window is looked for in that window', async () => {
+  const { port, calls } = heldPort()
+  using store = new CalendarStore(port, { days: 1, limit: 1 })
+  calls[0]?.answer()
+  await settled()
+  const evening = { ...talk('2026-11-25'), id: 'evening' }
+  talks.push(evening)
+  void store.showMore()
+  calls[1]?.answer()
+  await settled()
+  void store.showMore()
+  calls[2]?.answer()
+  await settled()
+  talks.pop()
+  expect(calls[2]?.query).toMatchObject({ start: '2026-11-25', cursor: expect.any(String) })
+  expect(store.page.value?.items.map(({ id }) => id)).toEqual(['2026-11-24', '2026-11-25', 'evening'])
+})
+
 test('asking for more twice at once is one request', async () => {
   const { port, calls } = heldPort()
   using store = new CalendarStore(port, { days: 7 })

@@ -45,8 +45,8 @@ export const CalendarStore = /* @__PURE__ */ createModel((port: CalendarPort, fi
     },
     /** Add what follows: the next page, or the days after. */
     async showMore() {
-      const known = page.peek()
-      if (known) await later.add(queryAfter(query.peek(), known))
+      const last = later.pages.peek().at(-1) ?? request.peek().value
+      if (last) await later.add(queryAfter(query.peek(), last))
     },
     /** Show one event's details. */
     async open(id: string) {

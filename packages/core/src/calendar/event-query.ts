@@ -15,8 +15,16 @@ export const facetNames = [
 ] as const
 export type FacetName = (typeof facetNames)[number]
 
-/** One of the words must match within a facet, and every facet must. */
-export type EventFilters = { readonly [Facet in FacetName]?: readonly string[] }
+/** What an event has or has not: it costs nothing; it is not known to be full; something of it was published. */
+export const traitNames = ['free', 'places', 'materials'] as const
+export type TraitName = (typeof traitNames)[number]
+
+export type FilterName = FacetName | TraitName
+
+/** One of the words must match within a facet; every facet must, and every trait that is wanted must be there. */
+export type EventFilters = { readonly [Facet in FacetName]?: readonly string[] } & {
+  readonly [Trait in TraitName]?: boolean
+}
 
 /** The longest window that one query may ask for. */
 export const maxWindowDays = 400

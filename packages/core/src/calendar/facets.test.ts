@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { EventFilters, FacetName } from './event-query.ts'
-import { facetWords, matchesFilters } from './facets.ts'
+import type { EventFilters, FacetName, TraitName } from './event-query.ts'
+import { activeFilters, facetWords, hasTrait, matchesFilters } from './facets.ts'
 import type { Occurrence } from './occurrence.ts'
 
 const bare: Occurrence = {
@@ -47,8 +47,29 @@ test.each<[string, EventFilters, boolean]>([
   ['one facet of two', { audience: ['teens'], category: ['Games'] }, false],
   ['a word in another case', { category: ['music'] }, false],
   ['the beginning of a word', { branch: ['Main'] }, false],
+  ['a trait that it has', { places: true, audience: ['teens'] }, true],
+  ['a trait that it has not', { free: true, audience: ['teens'] }, false],
+  ['a trait that is not wanted', { free: false }, true],
 ])('%s', (_, filters, matches) => {
   expect(matchesFilters(full, filters)).toBe(matches)
+})
+
+const slides = { kind: 'slides', title: 'Slides', url: 'https://library.example/slides' } as const
+test.each<[string, Partial<Occurrence>, readonly TraitName[]]>([
+  ['about which nothing is said', {}, ['places']],
+  ['that is free', { isFree: true }, ['free', 'places']],
+  ['that costs something', { isFree: false }, ['places']],
+  ['with one place left', { seatsLeft: 1 }, ['places']],
+  ['that is full', { seatsLeft: 0 }, []],
+  ['with slides', { materials: [slides] }, ['places', 'materials']],
+  ['whose materials are none', { materials: [] }, ['places']],
+])('the traits of an event %s', (_, said, traits) => {
+  const event = { ...bare, ...said }
+  expect((['free', 'places', 'materials'] as const).filter(trait => hasTrait(event, trait))).toEqual(traits)
+})
+
+test('filters that ask for nothing are not active', () => {
+  expect(activeFilters({ free: true, places: false, branch: [], energy: ['quiet'] })).toEqual(['energy', 'free'])
 })
 
 test('what an occurrence does not say cannot be filtered for', () => {

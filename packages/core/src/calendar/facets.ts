@@ -1,4 +1,11 @@
-import { type EventFilters, type FacetName, facetNames } from './event-query.ts'
+import {
+  type EventFilters,
+  type FacetName,
+  facetNames,
+  type FilterName,
+  type TraitName,
+  traitNames,
+} from './event-query.ts'
 import type { Occurrence } from './occurrence.ts'
 
 const none: readonly string[] = []
@@ -25,9 +32,32 @@ export function facetWords(occurrence: Occurrence, facet: FacetName): readonly s
   }
 }
 
-export function matchesFilters(occurrence: Occurrence, filters: EventFilters): boolean {
-  return facetNames.every(facet => {
-    const wanted = filters[facet]
-    return !wanted?.length || facetWords(occurrence, facet).some(word => wanted.includes(word))
-  })
+/** Whether an occurrence has a trait. Where nobody counts places, there are some. */
+export function hasTrait({ isFree, seatsLeft, materials }: Occurrence, trait: TraitName): boolean {
+  switch (trait) {
+    case 'free':
+      return isFree === true
+    case 'places':
+      return seatsLeft === undefined || seatsLeft > 0
+    case 'materials':
+      return materials !== undefined && materials.length > 0
+  }
 }
+
+/** The filters that ask for something, facets first. */
+export function activeFilters(filters: EventFilters): readonly FilterName[] {
+  return [...facetNames.filter(facet => filters[facet]?.length), ...traitNames.filter(trait => filters[trait])]
+}
+
+/** Whether an occurrence passes one of the filters that are active. */
+export function passesFilter(occurrence: Occurrence, filters: EventFilters, name: FilterName): boolean {
+  if (isTrait(name)) return hasTrait(occurrence, name)
+  const wanted = filters[name] ?? none
+  return facetWords(occurrence, name).some(word => wanted.includes(word))
+}
+
+export function matchesFilters(occurrence: Occurrence, filters: EventFilters): boolean {
+  return activeFilters(filters).every(name => passesFilter(occurrence, filters, name))
+}
+
+export const isTrait = (name: string): name is TraitName => (traitNames as readonly string[]).includes(name)

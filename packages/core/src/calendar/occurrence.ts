@@ -53,7 +53,7 @@ export interface Series {
   readonly rule?: string
 }
 
-/** One event on one date, as a patron sees it. All text is plain text. */
+/** One event on one date, as a patron sees it. All text but `descriptionHtml` is plain text. */
 export interface Occurrence {
   /** Stable over refreshes, unique within an adapter, safe in a URL path: `[A-Za-z0-9._:@~-]`. */
   readonly id: string
@@ -72,6 +72,8 @@ export interface Occurrence {
   readonly series?: Series
   /** Paragraphs are separated by an empty line. */
   readonly description?: string
+  /** The same in the HTML of the source. Untrusted: never assigned as HTML, shown only through `richText`. */
+  readonly descriptionHtml?: string
   readonly place?: Place
   /** Where to take part online. */
   readonly onlineUrl?: string

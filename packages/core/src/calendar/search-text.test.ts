@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fixtures } from '../testing/contract-fixture.ts'
 import { matchesWords, searchableText, searchWords } from './search-text.ts'
@@ -17,6 +18,14 @@ test.each([
   ['nothing', '', []],
 ])('the words of %s', (_, text, words) => {
   expect(searchWords(text)).toEqual(words)
+})
+
+test('plain text has the same words beside a text that is not', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii', maxLength: 40 }), text => {
+      expect([...searchWords(text), 'e']).toEqual(searchWords(`${text} é`))
+    }),
+  )
 })
 
 const finds = (text: string, search: string): boolean => matchesWords(text, searchWords(search))

@@ -11,6 +11,9 @@ export interface DateWords {
   readonly monthsShort: readonly string[]
   readonly fullDate: string
   readonly fullDateWithYear: string
+  readonly dayMonth: string
+  readonly dayMonthWithYear: string
+  readonly monthYear: string
   readonly time: string
   /** Before and after noon; where there are none, the clock has 24 hours. */
   readonly dayPeriods?: readonly [string, string]

@@ -5,7 +5,7 @@ import { arabic } from './arabic.ts'
 import { dateWordsFromIcu, intlOptions } from './dates/date-words-from-icu.ts'
 import { english } from './english.ts'
 import { german } from './german.ts'
-import { formatDate, formatTime } from './format-date.ts'
+import { formatDate, formatDayMonth, formatMonth, formatTime } from './format-date.ts'
 
 for (const { tag, dates } of [english, american, german, arabic]) {
   const { locale, ...options } = intlOptions(tag)
@@ -18,6 +18,18 @@ for (const { tag, dates } of [english, american, german, arabic]) {
       const date = fromEpochDay(day)
       expect(formatDate(dates, date, '2027-06-01')).toBe(full.format(new Date(date)))
       expect(formatDate(dates, date, '2026-06-01')).toBe(withYear.format(new Date(date)))
+    }
+  })
+
+  test(`${tag}: each day and month of a year is written as Intl writes it`, () => {
+    const dayMonth = new Intl.DateTimeFormat(locale, options.dayMonth)
+    const withYear = new Intl.DateTimeFormat(locale, options.dayMonthWithYear)
+    const monthYear = new Intl.DateTimeFormat(locale, options.monthYear)
+    for (let day = first; day < first + 365; day++) {
+      const date = fromEpochDay(day)
+      expect(formatDayMonth(dates, date, '2027-06-01')).toBe(dayMonth.format(new Date(date)))
+      expect(formatDayMonth(dates, date, '2026-06-01')).toBe(withYear.format(new Date(date)))
+      expect(formatMonth(dates, date)).toBe(monthYear.format(new Date(date)))
     }
   })
 

@@ -1,12 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type EventQuery, facetNames } from '../calendar/event-query.ts'
+import { type EventQuery, facetNames, traitNames } from '../calendar/event-query.ts'
 import { fromSearchParams, toSearchParams } from './event-search-params.ts'
 
 const words = fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 3 }).map(some => some.toSorted())
 const some = { requiredKeys: [] }
 const filters = fc
-  .record(Object.fromEntries(facetNames.map(facet => [facet, words])), some)
+  .record(
+    {
+      ...Object.fromEntries(facetNames.map(facet => [facet, words])),
+      ...Object.fromEntries(traitNames.map(trait => [trait, fc.constant(true)])),
+    },
+    some,
+  )
   .filter(facets => Object.keys(facets).length > 0)
 const text = fc.string({ unit: 'grapheme', minLength: 1 })
 const queries: fc.Arbitrary<EventQuery> = fc.record(
@@ -29,8 +35,8 @@ test('equal queries have equal addresses', () => {
   expect(String(one)).toBe(String(other))
 })
 
-test('words that are no search and facets without words are left out', () => {
-  expect(String(toSearchParams({ days: 7, text: '', filters: { category: [] } }))).toBe('days=7')
+test('words that are no search and filters that ask for nothing are left out', () => {
+  expect(String(toSearchParams({ days: 7, text: '', filters: { category: [], free: false } }))).toBe('days=7')
 })
 
 test('the words of a query stay in their order', () => {
@@ -53,6 +59,10 @@ describe('fromSearchParams', () => {
 
   test('a limit that is no number is told apart from none', () => {
     expect(read('days=7&limit=all')).toEqual({ days: 7, limit: Number.NaN })
+  })
+
+  test.each(['false', '', '1'])('free=%s asks for nothing', free => {
+    expect(read(`days=7&free=${free}`)).toEqual({ days: 7 })
   })
 
   test('what it does not know is left out', () => {

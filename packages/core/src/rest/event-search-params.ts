@@ -1,4 +1,4 @@
-import { defaultDays, type EventFilters, type EventQuery, facetNames } from '../calendar/event-query.ts'
+import { defaultDays, type EventFilters, type EventQuery, facetNames, traitNames } from '../calendar/event-query.ts'
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
@@ -9,6 +9,7 @@ export function toSearchParams({ start, days, text, filters = {}, cursor, limit 
   params.set('days', String(days))
   if (text) params.set('text', text)
   for (const facet of facetNames) for (const word of [...(filters[facet] ?? [])].sort()) params.append(facet, word)
+  for (const trait of traitNames) if (filters[trait]) params.set(trait, 'true')
   if (limit !== undefined) params.set('limit', String(limit))
   if (cursor !== undefined) params.set('cursor', cursor)
   return params
@@ -18,6 +19,7 @@ export function toSearchParams({ start, days, text, filters = {}, cursor, limit 
 export function fromSearchParams(params: URLSearchParams, daysIfLeftOut = defaultDays): EventQuery {
   const filters: Mutable<EventFilters> = {}
   for (const facet of facetNames) if (params.has(facet)) filters[facet] = params.getAll(facet)
+  for (const trait of traitNames) if (params.get(trait) === 'true') filters[trait] = true
   const text = (name: string) => params.get(name) ?? undefined
   const [start, words, cursor, limit] = [text('start'), text('text'), text('cursor'), text('limit')]
   return {

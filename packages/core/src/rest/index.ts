@@ -2,3 +2,4 @@
 export * from './event-search-params.ts'
 export * from './paths.ts'
 export * from './problem.ts'
+export { subscriptionPath } from './subscription-path.ts'

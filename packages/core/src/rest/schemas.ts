@@ -30,6 +30,8 @@ export const occurrenceSchema = v.object({
   attendanceMode: v.picklist(attendanceModes),
   series: v.exactOptional(v.object({ id: text, rule: v.exactOptional(text) })),
   description: v.exactOptional(text),
+  /** Untrusted. */
+  descriptionHtml: v.exactOptional(text),
   place: v.exactOptional(placeSchema),
   onlineUrl: v.exactOptional(webAddress),
   url: v.exactOptional(webAddress),

@@ -1,5 +1,4 @@
-import { AdapterError, addDays, instantOf, type Occurrence } from '@library-catalyst/core'
-import { writeCalendar } from '@library-catalyst/adapters/ical'
+import { AdapterError, addDays, instantOf, type Occurrence, writeCalendar } from '@library-catalyst/core'
 import { fromSearchParams } from '@library-catalyst/core/rest'
 import type { AnswerDraft } from '../http/answer.ts'
 import { readAllEvents, readEventPage } from './event-page.ts'

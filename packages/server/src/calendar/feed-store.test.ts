@@ -74,7 +74,7 @@ test('replaces what changed and deletes what is gone, in the search too', async 
   expect(await titles('drau')).toEqual(['Draughts'])
   expect(await count('occurrence_text')).toBe(1)
   expect(await count('occurrence_words')).toBe(1)
-  expect(await count('occurrence_facet')).toBe(2)
+  expect(await count('occurrence_facet')).toBe(3)
 })
 
 test('keeps one text for a whole series', async () => {
@@ -126,6 +126,6 @@ test('deletes everything of a feed that is not configured any more', async () =>
   await feeds.keepOnly([{ library: 'harbour', feed: 'city' }])
   expect(await titles()).toEqual(['Fair'])
   expect(await feeds.get(programme)).toBeUndefined()
-  expect(await count('occurrence_facet')).toBe(2)
+  expect(await count('occurrence_facet')).toBe(3)
   expect(await count('occurrence_words')).toBe(1)
 })

@@ -1,4 +1,11 @@
-import { type DateRange, type EventFilters, facetNames, type Occurrence, searchWords } from '@library-catalyst/core'
+import {
+  activeFilters,
+  type DateRange,
+  type EventFilters,
+  isTrait,
+  type Occurrence,
+  searchWords,
+} from '@library-catalyst/core'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Database, Tables } from '../storage/database.ts'
 import type { StorageEngine } from '../storage/storage-engine.ts'
@@ -65,19 +72,17 @@ function comesAfter(eb: Builder, { start, title, id }: NonNullable<OccurrenceSel
 }
 
 function facetsMatch(eb: Builder, filters: EventFilters): Expression<SqlBool>[] {
-  return facetNames.flatMap(facet => {
-    const wanted = filters[facet]
-    if (!wanted?.length) return []
-    return eb.exists(
+  return activeFilters(filters).map(name =>
+    eb.exists(
       eb
         .selectFrom('occurrence_facet as has')
         .select('has.word')
         .whereRef('has.library_id', '=', 'occurrence.library_id')
         .whereRef('has.occurrence_id', '=', 'occurrence.id')
-        .where('has.facet', '=', facet)
-        .where('has.word', 'in', wanted),
-    )
-  })
+        .where('has.facet', '=', name)
+        .where('has.word', 'in', isTrait(name) ? [name] : (filters[name] ?? [])),
+    ),
+  )
 }
 
 const toOccurrence = ({ document }: { readonly document: string }): Occurrence => JSON.parse(document) as Occurrence

@@ -1,6 +1,15 @@
 import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import { facetNames, facetWords, lastDate, type Occurrence, searchableText, searchWords } from '@library-catalyst/core'
+import {
+  facetNames,
+  facetWords,
+  hasTrait,
+  lastDate,
+  type Occurrence,
+  searchableText,
+  searchWords,
+  traitNames,
+} from '@library-catalyst/core'
 import type { Insertable } from 'kysely'
 import type { Database, OccurrenceFacetTable, OccurrenceTable } from '../storage/database.ts'
 import type { SearchIndex } from '../storage/search-index.ts'
@@ -89,21 +98,22 @@ function toRow(library: string, feed: string, occurrence: Occurrence): Insertabl
     last_date: lastDate(occurrence.start, occurrence.end),
     title_key: titleKey(occurrence.title),
     document,
-    document_hash: digest(document),
+    // With the traits, so that rows from before there were any are written anew.
+    document_hash: digest(`${document}${traitsOf(occurrence).join()}`),
     text_key: textKey(occurrence),
   }
 }
 
+/** A trait is kept as a facet with one word: its name. */
 function toFacetRows(library: string, occurrence: Occurrence): Insertable<OccurrenceFacetTable>[] {
-  return facetNames.flatMap(facet =>
-    [...new Set(facetWords(occurrence, facet))].map(word => ({
-      library_id: library,
-      occurrence_id: occurrence.id,
-      facet,
-      word,
-    })),
-  )
+  const row = (facet: string, word: string) => ({ library_id: library, occurrence_id: occurrence.id, facet, word })
+  return [
+    ...facetNames.flatMap(facet => [...new Set(facetWords(occurrence, facet))].map(word => row(facet, word))),
+    ...traitsOf(occurrence).map(trait => row(trait, trait)),
+  ]
 }
+
+const traitsOf = (occurrence: Occurrence) => traitNames.filter(trait => hasTrait(occurrence, trait))
 
 const words = (occurrence: Occurrence): readonly string[] => searchWords(searchableText(occurrence))
 

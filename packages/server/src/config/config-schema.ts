@@ -36,13 +36,29 @@ const refreshMinutes = v.pipe(
   v.maxValue(1440, 'must be 1 to 1440 minutes'),
 )
 
-const feed = v.strictObject({
+/** What a feed is, where its address does not say so. */
+export const feedKinds = ['ical', 'the-events-calendar'] as const
+export type FeedKind = (typeof feedKinds)[number]
+
+const feedFields = v.strictObject({
   id,
   url: feedAddress,
+  kind: v.exactOptional(v.picklist(feedKinds, `must be ${feedKinds.map(kind => `"${kind}"`).join(' or ')}`)),
   timeZone: v.exactOptional(timeZone),
   refreshMinutes: v.optional(refreshMinutes, 15),
   branch: v.exactOptional(name),
 })
+
+const feed = v.pipe(
+  feedFields,
+  v.forward(
+    v.check(
+      ({ kind, url }) => kind !== 'the-events-calendar' || /^https?:/i.test(url),
+      'must be an http: or https: address in a feed of this kind',
+    ),
+    ['url'],
+  ),
+)
 
 const library = v.strictObject({
   id,

@@ -79,6 +79,17 @@ test.each([
   expect(mistakesInFeed({ url })).toEqual({})
 })
 
+test('takes the kinds of feeds that there are, each from where it can be read', () => {
+  expect(mistakesInFeed({ kind: 'ical' })).toEqual({})
+  expect(mistakesInFeed({ kind: 'the-events-calendar' })).toEqual({})
+  expect(mistakesInFeed({ kind: 'wordpress' })).toEqual({
+    '/libraries/0/feeds/0/kind': 'must be "ical" or "the-events-calendar"',
+  })
+  expect(mistakesInFeed({ kind: 'the-events-calendar', url: 'file:./a.json' })).toEqual({
+    '/libraries/0/feeds/0/url': 'must be an http: or https: address in a feed of this kind',
+  })
+})
+
 test.each([
   'example.org/a.ics',
   './a.ics',

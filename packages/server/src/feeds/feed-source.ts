@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Config, FeedConfig, LibraryConfig } from '../config/config-schema.ts'
+import type { Config, FeedConfig, FeedKind, LibraryConfig } from '../config/config-schema.ts'
 import { addressText, type FeedAddress, toFeedAddress } from './feed-address.ts'
 
 /** One feed of one library, with all that its reading depends on. */
@@ -7,6 +7,7 @@ export interface FeedSource {
   readonly library: LibraryConfig
   readonly feed: FeedConfig
   readonly address: FeedAddress
+  readonly kind: FeedKind
   /** Stands for the address. */
   readonly sourceKey: string
   /** Stands for the settings with which occurrences are made from it. */
@@ -20,12 +21,14 @@ export function feedSources({ libraries }: Config, directory: string): readonly 
   return libraries.flatMap(library =>
     library.feeds.map(feed => {
       const address = toFeedAddress(feed.url, directory)
+      const kind = kindOf(feed)
       const { timeZone, branches, audiences, energy } = library
       return {
         library,
         feed,
         address,
-        sourceKey: digest(addressText(address)),
+        kind,
+        sourceKey: digest(kind === 'ical' ? addressText(address) : `${kind} ${addressText(address)}`),
         settingsKey: digest(
           JSON.stringify([madeBy, timeZone, branches, audiences, energy, feed.timeZone ?? null, feed.branch ?? null]),
         ),
@@ -33,5 +36,9 @@ export function feedSources({ libraries }: Config, directory: string): readonly 
     }),
   )
 }
+
+/** The REST API of The Events Calendar says by its address what it is. */
+const kindOf = ({ kind, url }: FeedConfig): FeedKind =>
+  kind ?? (url.includes('/tribe/events/v1') ? 'the-events-calendar' : 'ical')
 
 const digest = (text: string): string => hash('sha256', text, 'base64url')

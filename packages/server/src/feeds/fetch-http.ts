@@ -24,7 +24,19 @@ export interface HttpFeedSource {
    * @throws {FeedFailureError}
    */
   fetch(url: URL, options: FetchFeedOptions): Promise<FetchedFeed>
+  /**
+   * Whatever is answered, read whole, for a source that takes several requests.
+   *
+   * @throws {FeedFailureError} if nothing is
+   */
+  read(url: URL, headers: Record<string, string>, signal: AbortSignal): Promise<HttpAnswer>
   close(): Promise<void>
+}
+
+export interface HttpAnswer {
+  readonly status: number
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: Uint8Array<ArrayBuffer>
 }
 
 /** Reads feeds over HTTP. It keeps no cookies. */
@@ -64,6 +76,16 @@ export function createHttpFeedSource({
         throw toFailure(error)
       }
     },
+    async read(url, headers, signal) {
+      const limited = AbortSignal.any([signal, AbortSignal.timeout(timeout)])
+      try {
+        const response = await follow(url, { 'user-agent': userAgent, ...headers }, limited)
+        const { status } = response
+        return { status, headers: new Map(response.headers), body: await readBody(response, maxBytes) }
+      } catch (error) {
+        throw toFailure(error)
+      }
+    },
     close: () => agent.destroy(),
   }
 }
@@ -98,7 +120,7 @@ async function refuseFailure(response: Response): Promise<void> {
 }
 
 /** Counted after decompression, as it comes: a small file that unpacks to a large one stops at the limit too. */
-async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+async function readBody(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let length = 0
   const announced = Number(response.headers.get('content-length') ?? 0)
@@ -117,7 +139,7 @@ async function readBody(response: Response, maxBytes: number): Promise<Uint8Arra
 }
 
 /** What undici throws wraps its reason in `cause`. */
-function toFailure(error: unknown): FeedFailureError {
+export function toFailure(error: unknown): FeedFailureError {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof FeedFailureError) return cause
     if (cause.name === 'TimeoutError' || cause.name === 'ConnectTimeoutError')

@@ -104,6 +104,16 @@ test('validators of another address are not sent', async () => {
   expect(askedWith).toEqual({})
 })
 
+test('validators of another day are not sent to a source that is asked for a window', async () => {
+  const site = sourceWith({ kind: 'the-events-calendar' })
+  await refresh(site)
+  await refresh(site)
+  expect(askedWith).toEqual({ etag: '"one"' })
+  now += day
+  await refresh(site)
+  expect(askedWith).toEqual({})
+})
+
 test('a failure leaves the occurrences, the copy and the validators', async () => {
   await refresh()
   fetched = new FeedFailureError('timeout', 'slow')

@@ -72,7 +72,8 @@ const expansionKeyOf = ({ settingsKey }: FeedSource, { start }: DateRange): stri
 
 async function read(attempt: Attempt, signal: AbortSignal): Promise<boolean> {
   const { source, key, known, tools } = attempt
-  const fetched = await tools.fetcher.fetch(source.address, { validators: usableValidators(attempt), signal })
+  const { horizon } = attempt
+  const fetched = await tools.fetcher.fetch(source, { validators: usableValidators(attempt), signal, horizon })
   const body = fetched.changed && !(await isStored(fetched.body, attempt)) ? fetched.body : undefined
   const isOutdated = known?.expansionKey !== attempt.expansionKey
   const material = body ?? (isOutdated ? await tools.store.body(key) : undefined)
@@ -110,8 +111,11 @@ function expandNow(body: Uint8Array, { source, tools, horizon, expansionKey }: A
   }
 }
 
-function usableValidators({ source, known }: Attempt): Validators {
-  return known?.lastReadAt !== undefined && known.sourceKey === source.sourceKey ? known.validators : {}
+function usableValidators({ source, known, expansionKey }: Attempt): Validators {
+  const isSameSource = known?.lastReadAt !== undefined && known.sourceKey === source.sourceKey
+  // A source that is asked for a window is asked something else each day.
+  const isSameQuestion = source.kind === 'ical' || known?.expansionKey === expansionKey
+  return isSameSource && isSameQuestion ? known.validators : {}
 }
 
 /** Many servers send the same again, and no validator. */

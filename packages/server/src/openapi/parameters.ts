@@ -7,6 +7,8 @@ import {
   type FacetName,
   maxPageSize,
   maxWindowDays,
+  type TraitName,
+  traitNames,
 } from '@library-catalyst/core'
 
 type JsonSchema = Readonly<Record<string, unknown>>
@@ -23,6 +25,12 @@ const closedFacets: { readonly [Facet in FacetName]?: readonly string[] } = {
   attendanceMode: attendanceModes,
   energy: energies,
   status: eventStatuses,
+}
+
+const traits: { readonly [Trait in TraitName]: string } = {
+  free: 'Only what costs nothing',
+  places: 'Only what is not known to be full',
+  materials: 'Only what recordings, slides or the like were published of',
 }
 
 const path = (name: string, description: string): Parameter => ({
@@ -67,6 +75,7 @@ export const selectionParameters: readonly Parameter[] = [
       items: { type: 'string', ...(closedFacets[facet] && { enum: closedFacets[facet] }) },
     }),
   ),
+  ...traitNames.map(trait => query(trait, traits[trait], { type: 'boolean' })),
 ]
 
 /** What cuts a long list into pages. */

@@ -1,14 +1,26 @@
-import { defaultDays, type Locale } from '@library-catalyst/core'
+import {
+  type CalendarPort,
+  defaultDays,
+  facetNames,
+  type FilterName,
+  type Locale,
+  traitNames,
+} from '@library-catalyst/core'
 import { signal } from '@preact/signals'
 import type { ComponentChild } from 'preact'
 import { baseCss } from '../element/base.css.ts'
 import { fragmentUrl, onFragment, readFragment } from '../element/fragment.ts'
-import { count, flag, text } from '../element/properties.ts'
+import { count, flag, oneOf, someOf, text } from '../element/properties.ts'
 import { SetupNotice } from '../element/setup-notice.tsx'
 import { WidgetElement } from '../element/widget-element.tsx'
-import { Calendar } from './calendar.tsx'
+import { BrowsePart } from './browse/browse-part.tsx'
+import { Calendar, type CalendarProps } from './calendar.tsx'
 import { calendarCss } from './calendar.css.ts'
 import { OccurrenceSelectEvent } from './calendar-events.ts'
+
+/** The views that can be drawn so far. */
+const shownViews = ['list', 'month'] as const
+const filterNames = [...facetNames, ...traitNames]
 
 /**
  * The coming events of one library, day by day.
@@ -43,6 +55,10 @@ export class CalendarElement extends WidgetElement {
     label: text(),
     headingLevel: count(3, { min: 2, max: 6 }),
     urlState: flag(),
+    view: oneOf(shownViews, 'list'),
+    views: someOf(shownViews),
+    search: flag(),
+    filters: someOf(filterNames),
   }
   static override readonly styles = [baseCss, calendarCss]
 
@@ -73,6 +89,35 @@ export class CalendarElement extends WidgetElement {
    */
   declare urlState: boolean
 
+  /**
+   * How events are shown at first: `list` or `month`.
+   * @attr
+   * @default 'list'
+   */
+  declare view: (typeof shownViews)[number]
+
+  /**
+   * The views that patrons may choose from, with spaces between: `list month`.
+   * @attr
+   * @default []
+   */
+  declare views: readonly (typeof shownViews)[number][]
+
+  /**
+   * Offer a search field.
+   * @attr
+   * @default false
+   */
+  declare search: boolean
+
+  /**
+   * The filters to offer, with spaces between: `branch audience category language attendanceMode accessibilityFeature
+   * energy status free places materials`.
+   * @attr
+   * @default []
+   */
+  declare filters: readonly FilterName[]
+
   readonly #openId = signal<string | undefined>(undefined)
   #stopFollowing: (() => void) | undefined
   /** The entry in the history that Back would leave is ours. */
@@ -90,27 +135,13 @@ export class CalendarElement extends WidgetElement {
     this.#stopFollowing = undefined
   }
 
-  protected view(locale: Locale): ComponentChild {
+  protected render(locale: Locale): ComponentChild {
     const port = this.source.value?.calendar
     const problem = this.setupProblem.value
     return (
       <div class="root" lang={locale.tag} dir={locale.direction}>
         {port && !problem ? (
-          <Calendar
-            key={port}
-            port={port}
-            query={{ days: this.days }}
-            locale={locale}
-            label={this.label}
-            headingLevel={this.headingLevel}
-            hasFallback={this.childElementCount > 0}
-            openId={this.#openId.value}
-            linkTo={this.#linkTo}
-            onSelect={occurrence => this.#select(occurrence.id, this.emit(new OccurrenceSelectEvent(occurrence)))}
-            onClose={this.#closed}
-            onState={states => this.setState(states)}
-            onRefused={error => this.explain(error)}
-          />
+          this.#calendar(port, locale)
         ) : (
           <>
             <slot />
@@ -119,6 +150,28 @@ export class CalendarElement extends WidgetElement {
         )}
       </div>
     )
+  }
+
+  #calendar(port: CalendarPort, locale: Locale): ComponentChild {
+    const props: CalendarProps = {
+      port,
+      query: { days: this.days },
+      locale,
+      label: this.label,
+      headingLevel: this.headingLevel,
+      hasFallback: this.childElementCount > 0,
+      openId: this.#openId.value,
+      linkTo: this.#linkTo,
+      onSelect: occurrence => this.#select(occurrence.id, this.emit(new OccurrenceSelectEvent(occurrence))),
+      onClose: this.#closed,
+      onState: states => this.setState(states),
+      onRefused: error => this.explain(error),
+    }
+    const { view, views, filters, search } = this
+    if (view === 'list' && views.length < 2 && filters.length === 0 && !search)
+      return <Calendar key={port} {...props} />
+    const browse = { view, views, filters, hasSearch: search }
+    return <BrowsePart key={port} {...props} {...browse} messages={locale.messages} />
   }
 
   /** Elements with an id have an address of their own. */

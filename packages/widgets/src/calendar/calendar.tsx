@@ -177,7 +177,9 @@ interface OpenedEventProps extends Pick<CalendarProps, 'locale' | 'linkTo' | 'on
 /** Apart from the list, so that opening an event draws no row again. */
 function OpenedEvent({ store: { opened, page }, ...rest }: OpenedEventProps): ComponentChild {
   if (opened.value.state === 'idle') return null
-  return <EventDetails opened={opened.value} today={page.value?.today ?? ''} {...rest} />
+  return (
+    <EventDetails opened={opened.value} today={page.value?.today ?? ''} messages={rest.locale.messages} {...rest} />
+  )
 }
 
 function statesOf({ request, days, page }: CalendarStore): readonly WidgetState[] {

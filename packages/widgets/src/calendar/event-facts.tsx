@@ -9,8 +9,11 @@ import {
 } from '@library-catalyst/core'
 import type { ComponentChild } from 'preact'
 import { CopyLink } from './copy-link.tsx'
+import { EventDescription } from './event-description.tsx'
 import { marksOf } from './marks.tsx'
 import { readerOffsetAt } from './reader-offset.ts'
+import { Share } from './take/share.tsx'
+import { TakeMenu } from './take/take-menu.tsx'
 
 interface EventFactsProps {
   readonly occurrence: Occurrence
@@ -22,7 +25,7 @@ interface EventFactsProps {
 /** What a patron needs in order to decide, and to come. */
 export function EventFacts({ occurrence, today, locale, link }: EventFactsProps): ComponentChild {
   const { messages } = locale
-  const { place, organiser, description, timeZone } = occurrence
+  const { place, organiser, timeZone } = occurrence
   const marks = marksOf(occurrence, messages)
   return (
     <>
@@ -41,18 +44,12 @@ export function EventFacts({ occurrence, today, locale, link }: EventFactsProps)
         {organiser && <Fact name={messages.organiser}>{organiser.name}</Fact>}
       </dl>
       {marks.length > 0 && <p class="marks">{marks}</p>}
-      {description && (
-        <div class="description">
-          {description.split(/\n{2,}/).map((paragraph, index) => (
-            <p key={index} dir="auto">
-              {paragraph}
-            </p>
-          ))}
-        </div>
-      )}
+      <EventDescription occurrence={occurrence} />
+      <TakeMenu occurrence={occurrence} link={link} messages={messages} />
       <p class="actions">
         <EventLinks occurrence={occurrence} messages={messages} />
         <CopyLink link={link} messages={messages} />
+        <Share title={occurrence.title} link={link} messages={messages} />
       </p>
     </>
   )

@@ -8,7 +8,8 @@ interface StatusWordProps {
 
 /** "Cancelled", in front of a title: said in a word, never in colour alone. */
 export function StatusWord({ status, messages }: StatusWordProps): ComponentChild {
-  return status === 'confirmed' ? null : <span class="status">{`${messages.status[status]} `}</span>
+  const word = messages.status[status]
+  return word ? <span class="status">{`${word} `}</span> : null
 }
 
 /** Nobody should come. */

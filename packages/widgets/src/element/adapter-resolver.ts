@@ -4,7 +4,7 @@ import type { SetupProblem } from './setup-problem.ts'
 
 /** What attributes say about where data come from. */
 export interface SourceSettings {
-  /** Address of an iCalendar feed. */
+  /** Address of a feed, or of several with white space between. */
   readonly src: string | undefined
   /** Base address of a reference server. */
   readonly api: string | undefined

@@ -28,6 +28,34 @@ export function text(): Property<string | undefined> {
   return { initial: undefined, parse: value => value.trim() || undefined }
 }
 
+/** `view="month"`: one of a few words. */
+export function oneOf<Word extends string>(words: readonly Word[], initial: Word): Property<Word> {
+  return {
+    initial,
+    parse(text) {
+      const [word] = knownWords(text, words)
+      if (word !== undefined) return word
+      throw new RangeError(`must be one of ${words.join(', ')}`)
+    },
+  }
+}
+
+/** `views="list month"`: several of a few words, with white space between. */
+export function someOf<Word extends string>(words: readonly Word[]): Property<readonly Word[]> {
+  return { initial: [], parse: text => knownWords(text, words) }
+}
+
+function knownWords<Word extends string>(text: string, words: readonly Word[]): readonly Word[] {
+  return text
+    .split(/\s+/)
+    .filter(part => part !== '')
+    .map(part => {
+      const word = words.find(known => known === part)
+      if (word === undefined) throw new RangeError(`knows no "${part}", but ${words.join(', ')}`)
+      return word
+    })
+}
+
 /** `url-state`: there or not, whatever its text. */
 export function flag(): Property<boolean> {
   return { initial: false, parse: () => true }

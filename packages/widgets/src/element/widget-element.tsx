@@ -43,7 +43,8 @@ export abstract class WidgetElement extends ReactiveElement {
   declare adapter: Adapter | undefined
 
   /**
-   * Address of an iCalendar feed that browsers may read.
+   * Address of an iCalendar feed, or of The Events Calendar's REST API, that browsers may read; several are shown as one,
+   * with spaces between.
    * @attr
    */
   declare src: string | undefined
@@ -78,7 +79,7 @@ export abstract class WidgetElement extends ReactiveElement {
   #stop: (() => void) | undefined
 
   /** What the element shows. Reads signals, touches no DOM. */
-  protected abstract view(locale: Locale): ComponentChild
+  protected abstract render(locale: Locale): ComponentChild
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -129,7 +130,7 @@ export abstract class WidgetElement extends ReactiveElement {
 
   #draw(): void {
     if (this.#root.firstChild && this.#target === this.#root) this.#target = this.#besideWhatCame()
-    render(<View draw={() => this.#locale.value && this.view(this.#locale.value)} />, this.#target)
+    render(<View draw={() => this.#locale.value && this.render(this.#locale.value)} />, this.#target)
   }
 
   /** A root that came with the page (declarative shadow DOM) stays on screen until we have at least as much to show. */

@@ -13,6 +13,9 @@ export function intlOptions(tag: string) {
     locale: icuTag[tag] ?? tag,
     fullDate: { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
     fullDateWithYear: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+    dayMonth: { day: 'numeric', month: 'long', timeZone: 'UTC' },
+    dayMonthWithYear: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+    monthYear: { month: 'long', year: 'numeric', timeZone: 'UTC' },
     time: { hour: 'numeric', minute: '2-digit', timeZone: 'UTC', ...(tag in hour12 && { hour12: hour12[tag] }) },
   } as const
 }
@@ -36,6 +39,9 @@ export function dateWordsFromIcu(tag: string): DateWords {
     monthsShort: each(12, month => text(parts({ month: 'short' }, Date.UTC(2026, month)))),
     fullDate: pattern(parts(options.fullDate, monday)),
     fullDateWithYear: pattern(parts(options.fullDateWithYear, monday)),
+    dayMonth: pattern(parts(options.dayMonth, monday)),
+    dayMonthWithYear: pattern(parts(options.dayMonthWithYear, monday)),
+    monthYear: pattern(parts(options.monthYear, monday)),
     time: pattern(morning),
     ...(before && { dayPeriods: [before, valueOf(evening, 'dayPeriod')] as const }),
     padsHour: valueOf(morning, 'hour').length === 2,

@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts'
 
 /** Arabic counts in five ways: none, one, two, 3 to 10, and more. */
-function counted(
+export function counted(
   count: number,
   [none, one, two, few, many]: readonly [string, string, string, string, string],
 ): string {
@@ -51,6 +51,21 @@ export const ar: Messages = {
   moreOnPage: 'المزيد عن هذه الفعالية',
   copyLink: 'نسخ الرابط',
   linkCopied: 'نُسخ الرابط',
+  take: {
+    add: 'أضف إلى تقويمك',
+    file: 'ملف تقويم (ICS)',
+    allDates: 'كل المواعيد (ICS)',
+    google: 'تقويم Google',
+    outlook: 'Outlook.com',
+    office: 'Outlook للعمل أو الدراسة',
+    share: 'مشاركة',
+    subscribe: 'الاشتراك في هذه الفعاليات',
+    subscribeHint: 'يتابع تقويمك هذه الفعاليات ويعرض ما يتغيّر.',
+    openInCalendar: 'فتح في التقويم',
+    feedAddress: 'عنوان التقويم',
+    print: 'طباعة',
+    printedOn: date => `طُبع في ${date}`,
+  },
   setupTitle: 'لم يُعدّ هذا التقويم بعد',
   setupHelp: 'كيفية إعداده',
 }

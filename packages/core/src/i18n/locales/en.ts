@@ -55,6 +55,22 @@ export const en = {
   moreOnPage: 'More about this event',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
+  /** Taking an event, or the calendar, along. */
+  take: {
+    add: 'Add to your calendar',
+    file: 'Calendar file (.ics)',
+    allDates: 'All dates (.ics)',
+    google: 'Google Calendar',
+    outlook: 'Outlook.com',
+    office: 'Outlook for work or school',
+    share: 'Share',
+    subscribe: 'Subscribe to these events',
+    subscribeHint: 'Your calendar follows these events, and shows what changes.',
+    openInCalendar: 'Open in your calendar',
+    feedAddress: 'Address of the feed',
+    print: 'Print',
+    printedOn: (date: string) => `Printed on ${date}`,
+  },
   setupTitle: 'This calendar is not set up yet',
   setupHelp: 'How to set it up',
 }

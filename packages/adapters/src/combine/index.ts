@@ -1,0 +1,1 @@
+export { combine, type CombineOptions } from './combine.ts'

@@ -1,0 +1,58 @@
+import { dateOf, isAllDay } from '../../time/iso-date.ts'
+import type { Occurrence } from '../occurrence.ts'
+import { escapeText, foldLine } from './content-text.ts'
+import { eventLines, type EventStamp } from './write-event.ts'
+import { seriesLines, type WholeSeries, wholeSeriesIn } from './write-series.ts'
+import { timeZoneLines } from './write-time-zone.ts'
+
+/** The calendar around the events. */
+export interface CalendarText extends EventStamp {
+  /** Shown as the calendar's name where somebody subscribes to it. */
+  readonly name: string
+  /** How often a subscriber should ask again; nothing is said if left out. */
+  readonly refreshMinutes?: number
+  /**
+   * Tell a series by its rule, from the first date given on: all of its dates in one event. What is known of single
+   * dates, such as one that is cancelled, is told beside it; exceptions that are not among the occurrences cannot be.
+   */
+  readonly wholeSeries?: boolean
+}
+
+/**
+ * RFC 5545 text of occurrences, each an event of its own unless `wholeSeries` is set. Nothing is told about people: no
+ * attendee, no organiser, no mail address.
+ */
+export function writeCalendar(occurrences: readonly Occurrence[], calendar: CalendarText): string {
+  const { name, host, refreshMinutes, wholeSeries = false } = calendar
+  const series = wholeSeries ? wholeSeriesIn(occurrences) : []
+  const [zone, ...otherZones] = new Set(occurrences.map(({ timeZone }) => timeZone))
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${host.replace(/[^\w.-]/g, '')}//Library Catalyst//EN`,
+    'CALSCALE:GREGORIAN',
+    `NAME:${escapeText(name)}`,
+    `X-WR-CALNAME:${escapeText(name)}`,
+    ...(zone && otherZones.length === 0 ? [`X-WR-TIMEZONE:${zone}`] : []),
+    ...(refreshMinutes === undefined
+      ? []
+      : [`REFRESH-INTERVAL;VALUE=DURATION:PT${refreshMinutes}M`, `X-PUBLISHED-TTL:PT${refreshMinutes}M`]),
+    ...zonesOf(series),
+    ...series.flatMap(one => seriesLines(one, calendar)),
+    ...occurrences
+      .filter(occurrence => !series.some(({ covers }) => covers(occurrence)))
+      .flatMap(occurrence => eventLines(occurrence, calendar)),
+    'END:VCALENDAR',
+  ]
+  return lines.map(line => `${foldLine(line)}\r\n`).join('')
+}
+
+/** A zone is defined once, from the earliest event that names it. */
+function zonesOf(series: readonly WholeSeries[]): readonly string[] {
+  const from = new Map<string, string>()
+  for (const { first } of series) {
+    const known = from.get(first.timeZone)
+    if (!isAllDay(first.start) && (known === undefined || first.start < known)) from.set(first.timeZone, first.start)
+  }
+  return [...from].flatMap(([timeZone, start]) => timeZoneLines(timeZone, dateOf(start)))
+}

@@ -1,0 +1,43 @@
+import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals-core'
+import type { IsoDate } from '../time/iso-date.ts'
+import { type CalendarView, stepDate, viewTitle, type ViewMoment, type ViewSettings, viewWindow } from './view-range.ts'
+
+/** Which days a patron looks at, and how. */
+export const ViewChoice = /* @__PURE__ */ createModel(
+  (first: CalendarView, settingsFirst: ViewSettings, today: ReadonlySignal<IsoDate>) => {
+    const settings = signal(settingsFirst)
+    const view = signal(first)
+    /** Nothing as long as today is looked at: at midnight it moves on. */
+    const chosenDate = signal<IsoDate | undefined>(undefined)
+    const date = computed(() => chosenDate.value ?? today.value)
+    const moment = computed((): ViewMoment => {
+      const chosen = chosenDate.value
+      return { view: view.value, today: today.value, ...(chosen !== undefined && { date: chosen }) }
+    })
+
+    return {
+      settings,
+      view,
+      chosenDate,
+      /** The date that has the focus. */
+      date,
+      window: computed(() => viewWindow(moment.value, settings.value)),
+      title: computed(() => viewTitle(moment.value, settings.value)),
+      show(next: CalendarView) {
+        view.value = next
+      },
+      /** @param next nothing for today, now and tomorrow */
+      goTo(next: IsoDate | undefined) {
+        chosenDate.value = next
+      },
+      /** Whole views back (below 0) or ahead. */
+      step(steps: number) {
+        chosenDate.value = stepDate(moment.peek(), steps, settings.peek())
+      },
+      configure(next: ViewSettings) {
+        settings.value = next
+      },
+    }
+  },
+)
+export type ViewChoice = InstanceType<typeof ViewChoice>

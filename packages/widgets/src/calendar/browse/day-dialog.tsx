@@ -1,0 +1,52 @@
+import {
+  addDays,
+  agendaDays,
+  type BrowseWords,
+  formatDate,
+  type IsoDate,
+  type Locale,
+  type Occurrence,
+} from '@library-catalyst/core'
+import type { ComponentChild } from 'preact'
+import { ModalDialog } from '../modal-dialog.tsx'
+import { OccurrenceRow } from '../occurrence-row.tsx'
+
+interface DayDialogProps {
+  readonly date: IsoDate
+  readonly today: IsoDate
+  readonly libraryZone: string
+  readonly occurrences: readonly Occurrence[]
+  readonly locale: Locale
+  readonly words: BrowseWords
+  readonly linkTo: (id: string) => string
+  readonly onChoose: (occurrence: Occurrence) => void
+  readonly onClose: () => void
+}
+
+/** All that is on in one day: where the month had no room, and where the keyboard finds every event. */
+export function DayDialog(props: DayDialogProps): ComponentChild {
+  const { date, today, libraryZone, occurrences, locale, words, linkTo, onChoose, onClose } = props
+  const [day] = agendaDays(occurrences, { start: date, end: addDays(date, 1) }, today)
+  const title = formatDate(locale.dates, date, today)
+  return (
+    <ModalDialog name="day-title" title={title} messages={locale.messages} onClose={onClose}>
+      {!day && <p>{words.nothingOnDay}</p>}
+      <ul class="events">
+        {day?.occurrences.map(occurrence => (
+          <OccurrenceRow
+            key={occurrence.id}
+            occurrence={occurrence}
+            date={date}
+            libraryZone={libraryZone}
+            locale={locale}
+            href={linkTo(occurrence.id)}
+            onChoose={event => {
+              event.preventDefault()
+              onChoose(occurrence)
+            }}
+          />
+        ))}
+      </ul>
+    </ModalDialog>
+  )
+}
