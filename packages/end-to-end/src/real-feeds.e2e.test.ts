@@ -40,7 +40,7 @@ for (const [file, today, timeZone] of feeds) {
     const demo = await startDemo('--feed', join(folder ?? '', file), '--today', today, ...zone)
     try {
       await page.goto(`${demo.url}events.html`)
-      await page.getByText('List', { exact: true }).click()
+      await page.getByRole('radio', { name: 'List' }).check()
       await page.locator('catalyst-calendar .event').first().waitFor()
       const events = await page.locator('catalyst-calendar .event').count()
       const { feeds } = (await (await fetch(`${demo.url}health`)).json()) as {
