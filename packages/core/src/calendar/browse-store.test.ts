@@ -174,7 +174,6 @@ describe('where the answer is cut', () => {
     using _ = store
     for (let call = 0; call < 3; call++) {
       void store.answer.showMore()
-      // oxlint-disable-next-line no-await-in-loop -- each is asked for after the one before
       await answerLast()
     }
     expect(calls.map(({ query }) => query.start)).toEqual([undefined, '2026-11-24', '2026-11-26', '2026-11-26'])

@@ -16,7 +16,6 @@ export async function listPages(
   const first = await port.list(query, options)
   const later: EventPage[] = []
   for (let last = first; last.cursor !== undefined && later.length + 1 < mostPages;) {
-    // oxlint-disable-next-line no-await-in-loop -- the cursor to a page comes with the page before
     last = await port.list(queryAfter(query, last), options)
     later.push(last)
   }

@@ -28,11 +28,6 @@ export async function loadQrCode(): Promise<void> {
   }
 }
 
-/** Over a printed calendar, where one looks first. */
-export function PrintHead({ name }: { readonly name: string }): ComponentChild {
-  return <p class="print-head">{name}</p>
-}
-
 /** Under a printed calendar, and nowhere else: whose it is, when it was printed, where it goes on. */
 export class PrintFoot extends Component<PrintFootProps> {
   #foot: HTMLElement | null = null

@@ -3,7 +3,7 @@
  * it must be: pages break in blocks, where they would move a whole row of a grid.
  */
 export const printCss = `
-.print-head, .print-foot { display: none; }
+.print-foot { display: none; }
 @media print {
   :host {
     --_accent: #000; --_surface: #fff; --_text: #000; --_muted: #333; --_line: #999; --_strong-line: #000; --_tint: #fff;
@@ -18,7 +18,6 @@ export const printCss = `
   a { color: #000; text-decoration: none; }
   a.gone { text-decoration: line-through; }
   .bars i { print-color-adjust: exact; }
-  .print-head { display: block; margin-block-end: 4mm; font-size: 18pt; font-weight: 600; }
   .print-foot {
     display: flex; align-items: center; gap: 5mm; break-inside: avoid;
     margin-block-start: 8mm; padding-block-start: 4mm; border-block-start: 1px solid #000; font-size: 12pt;
