@@ -4,11 +4,8 @@ import {
   CalendarStore,
   type EventPage,
   type EventQuery,
-  isElsewhere,
   type Locale,
-  momentText,
   type Occurrence,
-  placeOfZone,
   toInstant,
 } from '@library-catalyst/core'
 import { effect } from '@preact/signals'
@@ -17,8 +14,8 @@ import { onPageMinute } from '../element/page-clock.ts'
 import type { WidgetState } from '../element/widget-element.tsx'
 import { AgendaList } from './agenda-list.tsx'
 import { EventDetails } from './event-details.tsx'
-import { Failure, Loading, NoEvents, StaleNote } from './list-states.tsx'
-import { readerOffsetAt } from './reader-offset.ts'
+import { Failure, Loading, NoEvents } from './list-states.tsx'
+import { PageNotes } from './page-notes.tsx'
 
 export interface CalendarProps {
   readonly port: CalendarPort
@@ -83,10 +80,7 @@ export class Calendar extends Component<CalendarProps> {
     const { messages } = locale
     return (
       <section aria-label={label ?? messages.events} aria-busy={state === 'loading'}>
-        <div class="head">
-          {page.value && this.#zoneNote(page.value)}
-          {page.value && this.#staleNote(page.value, state === 'failed')}
-        </div>
+        <div class="head">{page.value && this.#notes(page.value, state === 'failed')}</div>
         {page.value ? this.#list() : this.#nothingYet(error)}
         <OpenedEvent store={this.#store} locale={locale} linkTo={this.props.linkTo} onClose={this.#close} />
       </section>
@@ -141,18 +135,10 @@ export class Calendar extends Component<CalendarProps> {
     )
   }
 
-  #zoneNote({ items, timeZone }: EventPage): ComponentChild {
-    const { messages } = this.props.locale
-    const differs = items.some(item => item.timeZone === timeZone && isElsewhere(item, readerOffsetAt))
-    return differs && <p class="zone">{messages.timesIn(placeOfZone(timeZone))}</p>
-  }
-
-  #staleNote(page: EventPage, failed: boolean): ComponentChild {
-    const { locale } = this.props
+  #notes(page: EventPage, failed: boolean): ComponentChild {
     const since = page.staleSince ?? (failed ? toInstant(this.#answeredAt) : undefined)
-    if (since === undefined) return null
     const onRetry = failed ? this.#refresh : undefined
-    return <StaleNote moment={momentText(page, since, locale)} messages={locale.messages} onRetry={onRetry} />
+    return <PageNotes page={page} since={since} locale={this.props.locale} onRetry={onRetry} />
   }
 
   readonly #refresh = (): void => {

@@ -78,3 +78,13 @@ it('explains a filter that it does not know to whoever embeds', async () => {
   await until('events are shown', () => element.matches(':state(ready)'))
   expect(inside(element, '.filters')).to.equal(null)
 })
+
+it('says how old the events are, and whose clock it is, as the list does', async () => {
+  const port = new TestPort([event('Evening talk', '2026-11-24T18:00', { startInstant: '2026-11-24T04:00:00Z' })])
+  port.extra = { staleSince: '2026-11-24T08:42:00Z' }
+  const element = mount(port, '<catalyst-calendar view="month"></catalyst-calendar>')
+  await until('the month has its events', () => inside(element, '.entry'))
+  expect(element.matches(':state(stale)')).to.equal(true)
+  expect(textsOf(element, '.stale')).to.deep.equal(['Last updated 9:42 am'])
+  expect(textsOf(element, '.zone')).to.deep.equal(['Times are Vienna time.'])
+})

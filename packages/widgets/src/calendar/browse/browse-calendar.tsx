@@ -5,6 +5,7 @@ import {
   type BrowseWords,
   type CalendarView,
   dateOf,
+  type EventPage,
   type FilterName,
   type IsoDate,
   lastDate,
@@ -21,6 +22,7 @@ import { AgendaList } from '../agenda-list.tsx'
 import type { CalendarProps } from '../calendar.tsx'
 import { EventDetails } from '../event-details.tsx'
 import { Failure, Loading } from '../list-states.tsx'
+import { PageNotes } from '../page-notes.tsx'
 import { MonthView } from '../month/month-view.tsx'
 import { browseCss } from './browse.css.ts'
 import { DayDialog } from './day-dialog.tsx'
@@ -56,6 +58,7 @@ export class BrowseCalendar extends Component<BrowseCalendarProps> {
   readonly #root = createRef<HTMLElement>()
   #stops: readonly (() => void)[] = []
   #askedAt = Date.now()
+  #answeredAt = this.#askedAt
 
   override componentDidMount(): void {
     if (this.#root.current) adoptStyles(this.#root.current, browseCss)
@@ -65,8 +68,12 @@ export class BrowseCalendar extends Component<BrowseCalendarProps> {
       effect(() => {
         const { state, error } = answer.request.value
         if (error?.code === 'invalid') this.props.onRefused(error)
-        if (!answer.page.value) this.props.onState([state === 'failed' ? 'failed' : 'loading'])
-        else this.props.onState([found.occurrences.value.length > 0 ? 'ready' : 'empty'])
+        if (state === 'ready') this.#answeredAt = Date.now()
+        const page = answer.page.value
+        const shown = found.occurrences.value.length > 0 ? 'ready' : 'empty'
+        const isStale = state === 'failed' || page?.staleSince !== undefined
+        if (!page) this.props.onState([state === 'failed' ? 'failed' : 'loading'])
+        else this.props.onState(isStale ? [shown, 'stale'] : [shown])
       }),
     ]
     if (this.props.openId !== undefined) void this.#store.open(this.props.openId)
@@ -92,7 +99,8 @@ export class BrowseCalendar extends Component<BrowseCalendarProps> {
       <section class="browse" aria-label={label ?? messages.events} ref={this.#root}>
         <Toolbar store={this.#store} views={views} headingLevel={headingLevel} locale={locale} words={words} />
         {this.#finding()}
-        {error && <Failure code={error.code} messages={messages} onRetry={this.#refresh} />}
+        {answer.page.value && this.#notes(answer.page.value, error !== undefined)}
+        {error && !answer.page.value && <Failure code={error.code} messages={messages} onRetry={this.#refresh} />}
         {this.#content(error)}
         {this.#dayDialog()}
         {opened.value.state !== 'idle' && (
@@ -107,6 +115,12 @@ export class BrowseCalendar extends Component<BrowseCalendarProps> {
         )}
       </section>
     )
+  }
+
+  #notes(page: EventPage, failed: boolean): ComponentChild {
+    const since = page.staleSince ?? (failed ? toInstant(this.#answeredAt) : undefined)
+    const onRetry = failed ? this.#refresh : undefined
+    return <PageNotes page={page} since={since} locale={this.props.locale} onRetry={onRetry} />
   }
 
   #finding(): ComponentChild {
