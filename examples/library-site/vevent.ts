@@ -1,29 +1,30 @@
 import { addDays, type IsoDate } from './calendar-date.ts'
-import { contentLine, escapeText, stamp } from './ics-text.ts'
+import { contentLine, stamp } from './ics-text.ts'
+import { aboutLines, type Issue } from './about-lines.ts'
 import type { Change, Clock, ProgrammeItem, Series, Timed, WholeDays } from './programme/item.ts'
 import { dayOfWeek, isClosed, ruleDates, type Season } from './season.ts'
-import { timeZone } from './time-zone.ts'
+import { timeZone, type Zone } from './time-zone.ts'
 
-const host = 'wrenmouth-libraries.example'
 const zoned = `;TZID=${timeZone}`
 const frequency = { day: 'DAILY', week: 'WEEKLY', fortnight: 'WEEKLY;INTERVAL=2', month: 'MONTHLY' }
 
 /** The lines of an entry: one VEVENT, and one more for each date that is not as the others. */
-export function eventLines(item: ProgrammeItem, season: Season): readonly string[] {
+export function eventLines(item: ProgrammeItem, issue: Issue): readonly string[] {
   const { when } = item
-  const common = aboutLines(item, season)
+  const { season } = issue
+  const common = aboutLines(item, issue)
   if (!('every' in when)) return vevent([...onceLines(when, season), ...common])
 
   const dates = ruleDates(when, season)
   const main = vevent([...seriesLines(when, dates, season), ...common])
-  return [...main, ...(item.changes ?? []).flatMap(change => changeLines({ ...item, when }, change, dates, season))]
+  return [...main, ...(item.changes ?? []).flatMap(change => changeLines({ ...item, when }, change, dates, issue))]
 }
 
 const vevent = (lines: readonly string[]): readonly string[] => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']
 
 function onceLines(when: Timed | WholeDays, season: Season): readonly string[] {
   const date = dayOfWeek(season, when.week, when.on[0])
-  if ('at' in when) return spanLines(date, when.at, when.minutes)
+  if ('at' in when) return spanLines(date, when.at, when.minutes, when.zone)
   return [
     `DTSTART;VALUE=DATE:${stamp(date)}`,
     `DTEND;VALUE=DATE:${stamp(addDays(date, when.days))}`,
@@ -53,8 +54,9 @@ function changeLines(
   item: ProgrammeItem & { readonly when: Series },
   change: Change,
   dates: readonly IsoDate[],
-  season: Season,
+  issue: Issue,
 ): readonly string[] {
+  const { season } = issue
   const date = dates.find(candidate => candidate >= dayOfWeek(season, change.week, 'MO') && !isClosed(candidate))
   if (date === undefined) return []
   const { at, minutes } = item.when
@@ -68,37 +70,15 @@ function changeLines(
   return vevent([
     contentLine(`RECURRENCE-ID${zoned}`, stamp(date, at)),
     ...spanLines(date, change.at ?? at, minutes),
-    ...aboutLines(changed, season),
+    ...aboutLines(changed, issue),
   ])
 }
 
-function spanLines(date: IsoDate, at: Clock, minutes: number): readonly string[] {
+function spanLines(date: IsoDate, at: Clock, minutes: number, zone: Zone = timeZone): readonly string[] {
   const [hour = 0, minute = 0] = at.split(':').map(Number)
   const end = new Date(Date.parse(`${date}T00:00Z`) + (hour * 60 + minute + minutes) * 60_000).toISOString()
   return [
-    contentLine(`DTSTART${zoned}`, stamp(date, at)),
-    contentLine(`DTEND${zoned}`, stamp(end.slice(0, 10), end.slice(11, 16))),
+    contentLine(`DTSTART;TZID=${zone}`, stamp(date, at)),
+    contentLine(`DTEND;TZID=${zone}`, stamp(end.slice(0, 10), end.slice(11, 16))),
   ]
 }
-
-/** Everything but the time. */
-function aboutLines(item: ProgrammeItem, season: Season): readonly string[] {
-  const spoken = item.language ? `;LANGUAGE=${item.language}` : ''
-  const place = item.branch ? `${item.room}, ${item.branch}` : item.room
-  return [
-    `UID:${item.id}@${host}`,
-    `DTSTAMP:${stamp(season.thisWeek, '06:00')}Z`,
-    `SEQUENCE:${item.revision ?? 0}`,
-    `STATUS:${item.status ?? 'CONFIRMED'}`,
-    contentLine(`SUMMARY${spoken}`, escapeText(item.title)),
-    contentLine(`DESCRIPTION${spoken}`, escapeText(item.paragraphs.join('\n\n'))),
-    contentLine('LOCATION', escapeText(place)),
-    contentLine('CATEGORIES', [...item.topics, ...item.audiences].map(escapeText).join(',')),
-    contentLine('ORGANIZER;CN="Wrenmouth Libraries"', `mailto:events@${host}`),
-    ...(item.page ? [contentLine('URL', `https://www.${host}/${item.page}`)] : []),
-    ...(item.videoRoom ? [videoLine(item.videoRoom)] : []),
-  ]
-}
-
-const videoLine = (room: string): string =>
-  contentLine('CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL="Join by video"', `https://meet.${host}/${room}`)

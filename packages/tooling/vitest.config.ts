@@ -23,6 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: fileURLToPath(new URL('src/databases/provide-postgres.ts', import.meta.url)),
           include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'examples/**/*.test.ts'],
           exclude: [...configDefaults.exclude, browser, endToEnd],
         },

@@ -14,6 +14,9 @@ export const monthly: readonly ProgrammeItem[] = [
     when: { every: 'month', on: ['SA'], nth: 1, at: '10:00', minutes: 180 },
     topics: ['Making', 'Repair', 'Lively'],
     audiences: ['Adults', 'Families'],
+    access: ['Step-free'],
+    hashtag: 'FixItWrenmouth',
+    picture: { file: 'repair.webp', alt: 'Three gear wheels that turn each other.' },
   },
   {
     id: 'local-history-group',
@@ -79,6 +82,7 @@ export const monthly: readonly ProgrammeItem[] = [
     when: { every: 'month', on: ['TU'], nth: -1, at: '18:30', minutes: 90 },
     topics: ['Books', 'Meeting people'],
     audiences: ['Adults'],
+    access: ['Large print'],
   },
   {
     id: 'carers-coffee',

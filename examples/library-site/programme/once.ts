@@ -21,6 +21,7 @@ export const once: readonly ProgrammeItem[] = [
     when: { week: -3, on: ['SA'], at: '14:00', minutes: 150 },
     topics: ['Making'],
     audiences: ['Adults', 'Teens'],
+    materials: [{ kind: 'handout', title: 'The plan, to build another', file: 'tide-clock-plan.pdf' }],
   },
   {
     id: 'ropewalk-exhibition',
@@ -34,6 +35,9 @@ export const once: readonly ProgrammeItem[] = [
     when: { week: -2, on: ['SA'], days: 37 },
     topics: ['History', 'Exhibitions', 'Quiet'],
     audiences: ['Adults', 'Families'],
+    access: ['Step-free', 'Large print'],
+    hashtag: 'TheRopewalk',
+    picture: { file: 'ropewalk.webp', alt: 'Three ropes in long waves.' },
   },
   {
     id: 'seed-library',
@@ -46,6 +50,7 @@ export const once: readonly ProgrammeItem[] = [
     when: { week: 0, on: ['FR'], at: '15:00', minutes: 120 },
     topics: ['Gardening'],
     audiences: ['Adults', 'Families'],
+    picture: { file: 'seeds.webp', alt: 'Four seedlings, each taller than the one before; the last one flowers.' },
   },
   {
     id: 'watercolour-afternoon',
@@ -73,6 +78,9 @@ export const once: readonly ProgrammeItem[] = [
     when: { week: 1, on: ['WE'], at: '19:00', minutes: 90 },
     topics: ['Books', 'Talks'],
     audiences: ['Adults'],
+    access: ['Step-free', 'Hearing loop'],
+    hashtag: 'ThePilotsDaughter',
+    picture: { file: 'lighthouse.webp', alt: 'A lighthouse at night, and a small boat.' },
     page: 'events.html#author-evening',
   },
   {
@@ -85,6 +93,7 @@ export const once: readonly ProgrammeItem[] = [
     when: { week: 1, on: ['MO'], at: '19:00', minutes: 75 },
     topics: ['History', 'Online'],
     audiences: ['Adults', 'Seniors'],
+    access: ['Live captions'],
     videoRoom: 'family-history',
     page: 'events.html#family-history',
   },
@@ -100,6 +109,10 @@ export const once: readonly ProgrammeItem[] = [
     when: { week: 1, on: ['SA'], at: '14:00', minutes: 180 },
     topics: ['History', 'Talks', 'Meeting people'],
     audiences: ['Adults', 'Newcomers', 'Families'],
+    alsoSpoken: ['ar', 'bfi', 'pl'],
+    access: ['Step-free', 'Sign language'],
+    hashtag: 'StayedForGood',
+    picture: { file: 'crossing.webp', alt: 'A ship full of coloured containers on a calm sea.' },
   },
   {
     id: 'reading-week',
@@ -112,6 +125,7 @@ export const once: readonly ProgrammeItem[] = [
     when: { week: 2, on: ['MO'], days: 7 },
     topics: ['Books', 'Lively'],
     audiences: ['Families', 'Adults', 'Teens', 'Children'],
+    hashtag: 'WrenmouthReads',
   },
   {
     id: 'gedichte',
@@ -123,6 +137,7 @@ export const once: readonly ProgrammeItem[] = [
     when: { week: 2, on: ['FR'], at: '17:00', minutes: 75 },
     topics: ['Poetry', 'Languages', 'Quiet'],
     audiences: ['Adults'],
+    alsoSpoken: ['en'],
   },
   {
     id: 'read-round-the-clock',
@@ -135,6 +150,8 @@ export const once: readonly ProgrammeItem[] = [
     when: { week: 2, on: ['SA'], at: '10:00', minutes: 1440 },
     topics: ['Books', 'Lively'],
     audiences: ['Adults', 'Teens'],
+    hashtag: 'WrenmouthReads',
+    picture: { file: 'round-the-clock.webp', alt: 'A large clock stands on an open book.' },
   },
   {
     id: 'long-night',
@@ -147,6 +164,8 @@ export const once: readonly ProgrammeItem[] = [
     when: { week: 3, on: ['FR'], at: '19:30', minutes: 300 },
     topics: ['Music', 'Stories', 'Lively'],
     audiences: ['Families', 'Adults'],
+    hashtag: 'LongNightAtTheLibrary',
+    picture: { file: 'long-night.webp', alt: 'The library at night, most of its windows lit.' },
   },
   {
     id: 'roof-garden',

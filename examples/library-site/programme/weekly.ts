@@ -14,6 +14,7 @@ export const weekly: readonly ProgrammeItem[] = [
     when: { every: 'day', on: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'], at: '09:00', minutes: 60, unending: true },
     topics: ['Study', 'Quiet'],
     audiences: ['Adults', 'Teens'],
+    access: ['Step-free', 'Quiet space'],
   },
   {
     id: 'job-search-clinic',
@@ -39,6 +40,8 @@ export const weekly: readonly ProgrammeItem[] = [
     when: { every: 'week', on: ['MO'], at: '18:00', minutes: 120, unending: true },
     topics: ['Games', 'Quiet'],
     audiences: ['Adults', 'Teens'],
+    access: ['Step-free'],
+    picture: { file: 'chess.webp', alt: 'A black pawn and a white queen on a chessboard.' },
     revision: 1,
     changes: [
       { week: 1, cancelled: true, note: 'No chess this Monday: the floor of the Ropewalk room is being polished.' },
@@ -69,6 +72,8 @@ export const weekly: readonly ProgrammeItem[] = [
     when: { every: 'week', on: ['TU'], at: '10:30', minutes: 45 },
     topics: ['Stories', 'Lively'],
     audiences: ['Families', 'Under 5'],
+    access: ['Step-free'],
+    picture: { file: 'story-steps.webp', alt: 'An open picture book on wide blue steps below a window.' },
   },
   {
     id: 'homework-club',
@@ -93,6 +98,7 @@ export const weekly: readonly ProgrammeItem[] = [
     when: { every: 'fortnight', on: ['TU'], at: '18:00', minutes: 105 },
     topics: ['Writing', 'Quiet'],
     audiences: ['Adults'],
+    picture: { file: 'writers-table.webp', alt: 'A pencil writes a wavy line on ruled paper.' },
   },
   {
     id: 'baby-rhymes',
@@ -118,6 +124,10 @@ export const weekly: readonly ProgrammeItem[] = [
     when: { every: 'week', on: ['WE'], at: '17:30', minutes: 90 },
     topics: ['Languages', 'Meeting people', 'Lively'],
     audiences: ['Adults', 'Newcomers'],
+    alsoSpoken: ['ar', 'de', 'es', 'pl'],
+    access: ['Step-free'],
+    hashtag: 'WrenmouthTalks',
+    picture: { file: 'language-cafe.webp', alt: 'Three speech bubbles in three colours.' },
     revision: 1,
     changes: [
       {
@@ -153,6 +163,9 @@ export const weekly: readonly ProgrammeItem[] = [
     when: { every: 'week', on: ['TH'], at: '18:30', minutes: 90, week: -2, times: 8 },
     topics: ['History', 'Talks'],
     audiences: ['Adults'],
+    access: ['Step-free', 'Hearing loop', 'Live captions'],
+    hashtag: 'TownMemory',
+    picture: { file: 'town-memory.webp', alt: 'An island drawn as on a chart, with two roads and a marked place.' },
     videoRoom: 'thursday-lecture',
     page: 'events.html#thursday-lecture',
   },
@@ -168,6 +181,7 @@ export const weekly: readonly ProgrammeItem[] = [
     when: { every: 'week', on: ['FR'], at: '11:00', minutes: 75 },
     topics: ['Walks', 'Meeting people', 'Lively'],
     audiences: ['Adults', 'Newcomers', 'Families'],
+    access: ['Step-free'],
   },
   {
     id: 'lunchtime-story',
@@ -179,6 +193,7 @@ export const weekly: readonly ProgrammeItem[] = [
     when: { every: 'week', on: ['FR'], at: '12:30', minutes: 30 },
     topics: ['Stories', 'Online', 'Quiet'],
     audiences: ['Adults'],
+    access: ['Live captions'],
     videoRoom: 'sandwich-story',
     page: 'events.html#sandwich-story',
   },
@@ -193,6 +208,7 @@ export const weekly: readonly ProgrammeItem[] = [
     when: { every: 'week', on: ['SA'], at: '10:30', minutes: 90 },
     topics: ['Making', 'Lively'],
     audiences: ['Families', 'Children'],
+    picture: { file: 'build-it.webp', alt: 'A small wagon crosses a bridge made of bricks.' },
   },
   {
     id: 'cuentos',
@@ -206,6 +222,7 @@ export const weekly: readonly ProgrammeItem[] = [
     when: { every: 'fortnight', on: ['SA'], at: '11:30', minutes: 60 },
     topics: ['Stories', 'Languages'],
     audiences: ['Families', 'Children'],
+    picture: { file: 'story-steps.webp', alt: 'An open picture book on wide blue steps below a window.' },
   },
   {
     id: 'sunday-games',
@@ -218,5 +235,7 @@ export const weekly: readonly ProgrammeItem[] = [
     when: { every: 'week', on: ['SU'], at: '13:00', minutes: 150, unending: true },
     topics: ['Games', 'Meeting people', 'Lively'],
     audiences: ['Families', 'Teens', 'Adults'],
+    access: ['Step-free'],
+    picture: { file: 'games.webp', alt: 'Two dice and three counters.' },
   },
 ]

@@ -8,6 +8,32 @@ test('words are told once, audiences apart and as the library spells them', () =
   })
 })
 
+test('accessibility features and languages are told apart too', () => {
+  const settings = {
+    accessibilityFeatures: ['Step-free', 'Hearing loop'],
+    languages: ['en'],
+    languageByCategory: { 'In German': 'de', 'Auf Deutsch': 'de' },
+  }
+  expect(describeWords(['step-free', 'in german', 'auf deutsch', 'Music'], settings)).toEqual({
+    accessibilityFeatures: ['Step-free'],
+    languages: ['en', 'de'],
+    categories: ['Music'],
+  })
+  expect(describeWords([], settings)).toEqual({ languages: ['en'] })
+})
+
+test('the first word with a mark in front is the hashtag, and none of them is a category', () => {
+  expect(describeWords(['#LangeNacht', 'Music', '#Wien_2026'], {})).toEqual({
+    categories: ['Music'],
+    hashtag: 'LangeNacht',
+  })
+  expect(describeWords(['#ليلة'], {})).toEqual({ hashtag: 'ليلة' })
+})
+
+test.each(['#1 fans', '#', '##two', '#a-b', `#${'x'.repeat(101)}`])('%s is a category, and no hashtag', word => {
+  expect(describeWords([word], {})).toEqual({ categories: [word] })
+})
+
 test('energy goes by any word', () => {
   expect(describeWords(['BABIES'], { audiences: ['babies'], energy: { Babies: 'lively' } })).toMatchObject({
     energy: 'lively',

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
+import { builtSdk } from './built-files.ts'
 import { largeFeed } from './ical/large-feed.ts'
 import { median } from './median.ts'
 
-const built = new URL('../../sdk/dist/', import.meta.url)
 const page = `<!doctype html><html lang="en"><title>First event</title>
 <catalyst-calendar src="/events.ics" days="92"></catalyst-calendar>
 <script type="module" src="/catalyst/catalyst.js"></script>`
@@ -33,7 +33,7 @@ export async function firstEvent(browser: Browser, events: number, slowdown: num
       const { pathname } = new URL(request.url())
       if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: page })
       if (pathname === '/events.ics') return route.fulfill({ contentType: 'text/calendar', body: feed })
-      const body = await readFile(new URL(pathname.replace('/catalyst/', ''), built))
+      const body = await readFile(new URL(pathname.replace('/catalyst/', ''), builtSdk))
       return route.fulfill({ contentType: 'text/javascript', body })
     })
     const session = await context.newCDPSession(tab)

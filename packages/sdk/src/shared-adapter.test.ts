@@ -23,6 +23,18 @@ test('code that does not arrive is a failure to reach, and the next call tries a
   expect((await ask(adapter))?.items.length).toBeGreaterThan(0)
 })
 
+test('a subscription is known once the code is here, if the adapter has any', async () => {
+  const memory = createMemoryAdapter(fixtures)
+  const subscriptionUrl = () => 'https://a.example/events.ics'
+  const adapter = deferAdapter('feed', async () => ({ ...memory, calendar: { ...memory.calendar, subscriptionUrl } }))
+  expect(adapter.calendar?.subscriptionUrl?.({ days: 7 })).toBeUndefined()
+  await ask(adapter)
+  expect(adapter.calendar?.subscriptionUrl?.({ days: 7 })).toBe('https://a.example/events.ics')
+  const without = deferAdapter('memory', async () => memory)
+  await ask(without)
+  expect(without.calendar?.subscriptionUrl?.({ days: 7 })).toBeUndefined()
+})
+
 test('elements that ask the same at once share one request', async () => {
   const memory = createMemoryAdapter(fixtures)
   const list = vi.fn(memory.calendar.list)

@@ -11,18 +11,21 @@ export function shareCalendar({ name, calendar }: CalendarAdapter): Adapter {
  */
 export function deferAdapter(name: string, load: () => Promise<CalendarAdapter>): Adapter {
   let loading: Promise<CalendarAdapter> | undefined
-  const loaded = (): Promise<CalendarAdapter> => {
+  let here: CalendarAdapter | undefined
+  const loaded = async (): Promise<CalendarAdapter> => {
     loading ??= load().catch((cause: unknown) => {
       loading = undefined
       throw new AdapterError('offline', `The code of the ${name} adapter did not arrive`, { cause })
     })
-    return loading
+    return (here = await loading)
   }
   return shareCalendar({
     name,
     calendar: {
       list: async (query, options) => (await loaded()).calendar.list(query, options),
       get: async (id, options) => (await loaded()).calendar.get(id, options),
+      // Asked for beside events, so that the code is here by then.
+      subscriptionUrl: query => here?.calendar.subscriptionUrl?.(query),
     },
   })
 }

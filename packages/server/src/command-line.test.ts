@@ -25,6 +25,25 @@ test('needs none', () => {
   expect(parseCommandLine([])).toEqual({ help: false, staticMounts: {} })
 })
 
+test.each([
+  [['backup', 'all.gz'], { kind: 'backup', file: 'all.gz' }],
+  [['--config', 'a.json', 'restore', 'all.gz'], { kind: 'restore', file: 'all.gz' }],
+  [['move', '--to', 'postgres://db.example/a'], { kind: 'move', to: 'postgres://db.example/a' }],
+])('knows what to do with the database: %j', (args, task) => {
+  expect(parseCommandLine(args).task).toEqual(task)
+})
+
+test.each([
+  ['backup'],
+  ['backup', 'a', 'b'],
+  ['move'],
+  ['move', 'a', '--to', 'b'],
+  ['--to', 'a'],
+  ['restore', 'a', '--to', 'b'],
+])('refuses half a command: %s %s %s', (...args) => {
+  expect(() => parseCommandLine(args)).toThrow(UsageError)
+})
+
 test.each([['--port', 'x'], ['--port', '65536'], ['--today', '2026-02-30'], ['--unknown'], ['stray'], ['--config']])(
   'refuses %s %s',
   (...args) => {

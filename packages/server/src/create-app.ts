@@ -11,10 +11,15 @@ import { createAnswer, type AnswerDraft, type Encoders } from './http/answer.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
 import { crossOriginHeaders, openToAll } from './http/cross-origin.ts'
 import { addressTooLong, methodNotAllowed, problemResponse } from './http/problem-response.ts'
+import { RefusedRequest } from './http/refused-request.ts'
 import { targetOf } from './http/request-target.ts'
 import { respond } from './http/respond.ts'
 import { type Log, silent } from './log.ts'
 import { openApiDocument } from './openapi/openapi-document.ts'
+import { addPictureRoute } from './pictures/picture-route.ts'
+import type { Pictures } from './pictures/pictures.ts'
+import { addRegistrationRoutes } from './registration/registration-routes.ts'
+import type { RegistrationStore } from './registration/registration-store.ts'
 import type { Storage } from './storage/storage.ts'
 
 /** The longest path and query that is read, in characters. */
@@ -27,6 +32,10 @@ export interface AppOptions {
   readonly config: Pick<Config, 'libraries'>
   readonly storage: Pick<Storage, 'occurrences' | 'check'>
   readonly feeds: FeedMonitor
+  /** Left out, answers carry no pictures. */
+  readonly pictures?: Pictures
+  /** Left out, nobody can register here. */
+  readonly registrations?: RegistrationStore
   readonly now: Clock
   readonly encoders: Encoders
   readonly log?: Log
@@ -35,13 +44,27 @@ export interface AppOptions {
 }
 
 /** The whole API, from a request to a response; it knows no platform. */
-export function createApp({ config, storage, feeds, now, encoders, log = silent, fallback }: AppOptions): App {
-  const libraries = new Map(config.libraries.map(library => [library.id, createLibraryView(library, feeds, now)]))
+export function createApp({
+  config,
+  storage,
+  feeds,
+  pictures,
+  registrations,
+  now,
+  encoders,
+  log = silent,
+  fallback,
+}: AppOptions): App {
+  const view = { feeds, now, canShowPictures: pictures !== undefined }
+  const libraries = new Map(config.libraries.map(library => [library.id, createLibraryView(library, view)]))
   const cache = createAnswerCache(cacheBytes)
   const onError = (error: unknown) => logUnexpected(log, error)
 
   const hono = new Hono()
   addLibraryRoutes(hono, { libraries, occurrences: storage.occurrences, cache, encoders, onError })
+  addPictureRoute(hono, { libraries, pictures, encoders, onError })
+  if (registrations)
+    addRegistrationRoutes(hono, { libraries, occurrences: storage.occurrences, registrations, encoders, onError })
   addOpenRoute(hono, paths.health, encoders, () => answerHealth(feeds, storage))
   addOpenRoute(hono, paths.openApi, encoders, openApiAnswer)
   hono.notFound(({ req }) => fallback?.(req.raw) ?? problemResponse(new AdapterError('not-found', 'Nothing is here')))
@@ -98,7 +121,7 @@ async function openApiAnswer(): Promise<AnswerDraft> {
 
 /** The message is left out: what a database or a driver says may quote a value. */
 function logUnexpected(log: Log, error: unknown): void {
-  if (error instanceof AdapterError && error.code !== 'upstream') return
+  if (error instanceof RefusedRequest || (error instanceof AdapterError && error.code !== 'upstream')) return
   const frames = error instanceof Error ? (error.stack?.split('\n').filter(line => /^\s+at /.test(line)) ?? []) : []
   log({
     level: 'error',

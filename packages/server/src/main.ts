@@ -4,15 +4,23 @@ import { loadConfig } from './config/load-config.ts'
 import { ConfigError } from './config/parse-config.ts'
 import { jsonLog } from './log.ts'
 import { startServer } from './start-server.ts'
+import { locateDatabase } from './storage/locate-database.ts'
+import { TransferError } from './storage/transfer/fill-database.ts'
+import { runDatabaseTask } from './storage/transfer/run-database-task.ts'
 
 async function main(): Promise<void> {
-  const { help, config: file, ...options } = parseCommandLine(process.argv.slice(2))
+  const { help, config: file, task, ...options } = parseCommandLine(process.argv.slice(2))
   if (help) {
     process.stdout.write(`${usage}\n`)
     return
   }
 
   const { config, directory } = loadConfig(file ?? process.env['CATALYST_CONFIG'] ?? './catalyst.json', process.env)
+  if (task) {
+    await runDatabaseTask(task, locateDatabase(config.database, directory), line => process.stdout.write(`${line}\n`))
+    return
+  }
+
   const log = jsonLog(line => process.stdout.write(line))
   const server = await startServer({ ...options, config, directory, log })
   log({ level: 'info', event: 'listening', url: server.url })
@@ -32,7 +40,7 @@ try {
 /** For the person who typed the command; what is no mistake of theirs is told with its trace. */
 function explain(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\n\n${usage}`
-  if (error instanceof ConfigError) return error.message
+  if (error instanceof ConfigError || error instanceof TransferError) return error.message
   if (isTaken(error)) return `Port ${error.port} is taken. Choose another one with --port.`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

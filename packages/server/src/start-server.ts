@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import { AdapterError, type IsoDate } from '@library-catalyst/core'
 import { type Clock, pinnedClock } from './clock.ts'
 import type { Config, ConfigInput } from './config/config-schema.ts'
@@ -9,12 +7,15 @@ import { expandFeed } from './feeds/expand-feed.ts'
 import { createFeedFetcher } from './feeds/feed-fetcher.ts'
 import { startFeedRefresher } from './feeds/feed-refresher.ts'
 import { feedSources } from './feeds/feed-source.ts'
-import { listen } from './http/listen.ts'
+import { listen, type ListenOptions } from './http/listen.ts'
 import { isPublicAddress } from './feeds/public-address.ts'
 import { problemResponse } from './http/problem-response.ts'
 import { nodeEncoders } from './http/node-encoders.ts'
 import { createStaticFiles, type StaticMounts } from './http/static-files.ts'
 import { type Log, silent } from './log.ts'
+import { openPictures } from './pictures/open-pictures.ts'
+import { startSweeping } from './registration/start-sweeping.ts'
+import { locateDatabase } from './storage/locate-database.ts'
 import { openStorage } from './storage/storage.ts'
 
 export interface StartOptions {
@@ -50,8 +51,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const { directory = process.cwd(), log = silent } = options
   const config = parseConfig(options.config)
   const now = options.now ?? clockFor(config, options.today)
-  const storage = await openStorage(databasePath(config, directory))
-  const fetcher = createFeedFetcher({ isAllowed: config.allowPrivateAddresses ? () => true : isPublicAddress })
+  const storage = await openStorage(locateDatabase(config.database, directory))
+  const isAllowed = config.allowPrivateAddresses ? () => true : isPublicAddress
+  const pictures = await openPictures(config, { store: storage.pictures, isAllowed, now, log })
+  const fetcher = createFeedFetcher({ isAllowed })
   const feeds = await startFeedRefresher({
     sources: feedSources(config, directory),
     fetcher,
@@ -60,8 +63,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     now,
     log,
   })
+  const sweeping = startSweeping(storage.registrations, now, log)
   const release = async () => {
+    await sweeping.stop()
     await feeds.stop()
+    await pictures?.stop()
     await fetcher.close()
     await storage.close()
   }
@@ -73,11 +79,18 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     now,
     log,
     encoders: nodeEncoders,
+    registrations: storage.registrations,
+    ...(pictures && { pictures }),
     ...(options.staticMounts && { fallback: staticFallback(options.staticMounts) }),
   })
+  const running = await serve(app, { host: config.host, port: options.port ?? config.port }, release, log)
+  log({ level: 'info', event: 'started', libraries: config.libraries.length })
+  return running
+}
+
+async function serve(app: App, address: ListenOptions, release: () => Promise<void>, log: Log): Promise<RunningServer> {
   try {
-    const listening = await listen(app, { host: config.host, port: options.port ?? config.port })
-    log({ level: 'info', event: 'started', libraries: config.libraries.length })
+    const listening = await listen(app, address)
     return {
       url: listening.url,
       async close() {
@@ -94,13 +107,6 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 
 function clockFor({ libraries: [first] }: Config, today: IsoDate | undefined): Clock {
   return today !== undefined && first ? pinnedClock(today, first.timeZone) : Date.now
-}
-
-function databasePath({ database }: Config, directory: string): string {
-  if (database === ':memory:') return database
-  const path = resolve(directory, database)
-  mkdirSync(dirname(path), { recursive: true })
-  return path
 }
 
 function staticFallback(mounts: StaticMounts): App {

@@ -60,3 +60,20 @@ test('the command explains what it cannot do, in words and by its status', async
   expect(said).not.toContain('    at ')
   expect(status).toBe(1)
 }, 20_000)
+
+test('the command writes a backup, and makes a new database of it', async () => {
+  const server = run('--config', config, '--port', '0')
+  await fetch(`${await addressOf(server)}/v1/libraries/harbour/events`)
+  const backup = run('backup', join(directory, 'all.jsonl.gz'), '--config', config)
+  const [told, [status]] = await Promise.all([text(backup.stdout), once(backup, 'exit')])
+  expect(status).toBe(0)
+  expect(told).toMatch(/^feed: 1 rows, sha256 [\da-f]{64}$/m)
+  server.kill('SIGTERM')
+  await once(server, 'exit')
+
+  const again = run('restore', join(directory, 'all.jsonl.gz'), '--config', config)
+  expect(await text(again.stderr)).toBe('The database to fill is not empty\n')
+  await rm(join(directory, 'catalyst.db'))
+  const restore = run('restore', join(directory, 'all.jsonl.gz'), '--config', config)
+  expect(await text(restore.stdout)).toBe(told)
+}, 40_000)

@@ -63,6 +63,7 @@ const details = fc.record(
     attendanceMode: fc.constantFrom(...attendanceModes),
     isFree: fc.boolean(),
     seatsLeft: fc.nat(1),
+    series: fc.constantFrom({ id: 'p:weekly' }, { id: 'p:monthly', rule: 'FREQ=MONTHLY' }),
     materials: fc.constantFrom([], [{ kind: 'slides', title: 'Slides', url: 'https://library.example/' } as const]),
   },
   { requiredKeys: [] },
@@ -103,6 +104,7 @@ export const randomQueries: fc.Arbitrary<EventQuery> = fc.record(
   {
     start: day,
     days: fc.integer({ min: 1, max: 14 }),
+    series: fc.constantFrom('p:weekly', 'p:monthly', 'weekly'),
     text: fc.array(searched, { minLength: 1, maxLength: 2 }).map(parts => parts.join(' ')),
     filters,
     limit: fc.integer({ min: 1, max: 12 }),

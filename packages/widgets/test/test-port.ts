@@ -2,6 +2,7 @@ import {
   AdapterError,
   type CalendarPort,
   type EventPage,
+  type EventQuery,
   type Occurrence,
   selectOccurrences,
 } from '@library-catalyst/core'
@@ -31,7 +32,7 @@ export function event(title: string, start: string, more: Partial<Occurrence> = 
 
 /** A back end in the test's hands: what it holds, whether it fails, and whom it has heard. */
 export class TestPort implements CalendarPort {
-  readonly asked: { readonly days: number; readonly signal: AbortSignal }[] = []
+  readonly asked: (EventQuery & { readonly signal: AbortSignal })[] = []
   occurrences: readonly Occurrence[]
   /** With it, every call fails. */
   failure: AdapterError | undefined
@@ -43,7 +44,7 @@ export class TestPort implements CalendarPort {
   }
 
   async list(...[query, { signal }]: Parameters<CalendarPort['list']>): Promise<EventPage> {
-    this.asked.push({ days: query.days, signal })
+    this.asked.push({ ...query, signal })
     await Promise.resolve()
     signal.throwIfAborted()
     if (this.failure) throw this.failure

@@ -2,7 +2,7 @@ import type { Occurrence } from '@library-catalyst/core'
 import { expect } from 'chai'
 import { dangersIn, happenings } from './dangers.ts'
 import { elsewhere, hostileOccurrences } from './hostile-occurrences.ts'
-import { mount, ready } from './mount.ts'
+import { inside, mount, ready, until } from './mount.ts'
 import { openHostileEvents } from './open-hostile-events.ts'
 import { TestPort } from './test-port.ts'
 
@@ -24,6 +24,35 @@ it('shows all that they hold in the dialog, and nothing of it runs or leaks', as
   expect(dangers).to.deep.equal([])
   expect(await happenings()).to.deep.equal([])
 })
+
+const everything =
+  'views="list cards month week day" search subscribe print save json-ld filters="branch audience category language ' +
+  'accessibilityFeature energy attendanceMode status"'
+
+for (const view of ['list', 'cards', 'month', 'week', 'day']) {
+  it(`shows hostile events as text in the ${view}, its filters, its chips and its days`, async () => {
+    const element = mount(
+      new TestPort(hostileOccurrences),
+      `<catalyst-calendar view="${view}" ${everything}></catalyst-calendar>`,
+    )
+    await ready(element)
+    const root = rootOf(element)
+    const shown = () => root.textContent ?? ''
+    await until('the view is there', () => shown().includes('smuggled()'))
+    inside(element, '.ask button')?.click()
+    const choice = await until('there are filters', () => inside(element, '.filters .choice input'))
+    choice.click()
+    await until('one is chosen', () => inside(element, '.chip'))
+    expect(dangersIn(root)).to.deep.equal([])
+    inside(element, '[role=gridcell][tabindex="0"]')?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
+    )
+    await happenings()
+    expect(dangersIn(root)).to.deep.equal([])
+    expect(dangersIn(document.head).filter(danger => danger.includes('smuggled'))).to.deep.equal([])
+    expect(await happenings()).to.deep.equal([])
+  })
+}
 
 it('would notice a renderer that takes no care', async () => {
   const host = document.body.appendChild(document.createElement('div'))

@@ -1,6 +1,7 @@
 import {
   AdapterError,
   type CalendarAdapter,
+  type CalendarPort,
   type CallOptions,
   type Occurrence,
   toAdapterError,
@@ -37,6 +38,7 @@ export function combine(adapters: readonly CalendarAdapter[], options: CombineOp
   return {
     name,
     calendar: {
+      ...subscription(adapters),
       async list(query, call) {
         call.signal.throwIfAborted()
         return combinedList(sources, query, call)
@@ -47,6 +49,12 @@ export function combine(adapters: readonly CalendarAdapter[], options: CombineOp
       },
     },
   }
+}
+
+/** That of a source which is alone: a feed that follows one of several would leave the others out. */
+function subscription([first, second]: readonly CalendarAdapter[]): Pick<CalendarPort, 'subscriptionUrl'> {
+  const calendar = second ? undefined : first?.calendar
+  return calendar?.subscriptionUrl ? { subscriptionUrl: query => calendar.subscriptionUrl?.(query) } : {}
 }
 
 /** `ical`, and `ical 2` for the second of that name. */

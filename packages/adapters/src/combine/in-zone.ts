@@ -54,7 +54,7 @@ export function inZone(calendar: CalendarPort, timeZone: string, now: () => numb
 /** Every page of the window and a day on each side, which may be a day longer than what can be asked for at once. */
 async function readWhole(
   calendar: CalendarPort,
-  { text, filters }: EventQuery,
+  { start: _, cursor: __, ...asked }: EventQuery,
   window: DateRange,
   options: CallOptions,
 ): Promise<readonly EventPage[]> {
@@ -62,7 +62,7 @@ async function readWhole(
   const pages: EventPage[] = []
   for (let start = addDays(window.start, -1); toEpochDay(start) < end; start = addDays(start, maxWindowDays)) {
     const days = Math.min(maxWindowDays, end - toEpochDay(start))
-    const query: EventQuery = { start, days, limit: maxPageSize, ...(text && { text }), ...(filters && { filters }) }
+    const query: EventQuery = { ...asked, start, days, limit: maxPageSize }
     let cursor: string | undefined
     do {
       if (pages.length >= combineLimits.pagesPerSource) throw new AdapterError('upstream', 'The pages do not end')

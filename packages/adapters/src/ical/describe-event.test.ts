@@ -50,8 +50,57 @@ test('a picture is an IMAGE, or an ATTACH of an image type', () => {
     url: 'https://x.example/a.png',
     alt: '',
   })
+  expect(described(['IMAGE;VALUE=URI;LABEL="A boat, at night":https://x.example/a.png'])?.image?.alt).toBe(
+    'A boat, at night',
+  )
   expect(described(['ATTACH;FMTTYPE=image/jpeg:https://x.example/b.jpg'])?.image?.url).toBe('https://x.example/b.jpg')
   expect(described(['ATTACH;FMTTYPE=application/pdf:https://x.example/c.pdf'])).not.toHaveProperty('image')
+})
+
+test('a category with a mark in front is the hashtag', () => {
+  expect(described(['CATEGORIES:Music,#LangeNacht'])).toMatchObject({ hashtag: 'LangeNacht', categories: ['Music'] })
+})
+
+const material = (line: string) => described([line])?.materials?.[0]
+
+test.each([
+  ['ATTACH;X-CATALYST-KIND=Takeaways;FMTTYPE=application/pdf:https://x.example/a.pdf', 'takeaways'],
+  ['ATTACH;X-CATALYST-KIND=poem:https://x.example/a.pdf', 'handout'],
+  ['ATTACH;FMTTYPE=video/mp4:https://x.example/watch', 'recording'],
+  ['ATTACH;FMTTYPE=audio/ogg:https://x.example/listen', 'recording'],
+  ['ATTACH:https://x.example/talk.MP3?download', 'recording'],
+  ['ATTACH;FMTTYPE=application/vnd.oasis.opendocument.presentation:https://x.example/1', 'slides'],
+  ['ATTACH;FILENAME=talk.pptx:https://x.example/1', 'slides'],
+  ['ATTACH;FMTTYPE=application/pdf:https://x.example/1', 'handout'],
+  ['ATTACH:https://x.example/page', 'other'],
+])('%s is a %s', (line, kind) => {
+  expect(material(line)?.kind).toBe(kind)
+})
+
+test.each([
+  ['ATTACH;LABEL="All of it, again";FILENAME=a.pdf:https://x.example/b.pdf', 'All of it, again'],
+  ['ATTACH;FILENAME=a.pdf:https://x.example/b.pdf', 'a.pdf'],
+  ['ATTACH;X-FILENAME=a.pdf:https://x.example/b.pdf', 'a.pdf'],
+  ['ATTACH:https://x.example/reading%20list.pdf', 'reading list.pdf'],
+  ['ATTACH:https://x.example/%E0%A4%A', '%E0%A4%A'],
+  ['ATTACH:https://x.example/', 'x.example'],
+])('%s is called %s', (line, title) => {
+  expect(material(line)?.title).toBe(title)
+})
+
+test.each([
+  'ATTACH;FMTTYPE=application/pdf;ENCODING=BASE64;VALUE=BINARY:AAAA',
+  'ATTACH:cid:part1@private.example',
+  'ATTACH:javascript:alert(1)',
+  'ATTACH:https://[',
+  'ATTACH;FMTTYPE=image/png:https://x.example/a.png',
+])('%s is no material', line => {
+  expect(described([line])).not.toHaveProperty('materials')
+})
+
+test('what is attached twenty-one times is told twenty times', () => {
+  const lines = Array.from({ length: 21 }, (_, at) => `ATTACH:https://x.example/${at}.pdf`)
+  expect(described(lines)?.materials).toHaveLength(20)
 })
 
 for (const line of [

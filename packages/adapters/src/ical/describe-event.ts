@@ -1,4 +1,4 @@
-import type { EventStatus, Occurrence } from '@library-catalyst/core'
+import type { EventImage, EventStatus, Occurrence } from '@library-catalyst/core'
 import { descriptionHtml } from '../description-html.ts'
 import { describeWords, type FeedSettings } from '../feed-settings.ts'
 import { plainLine, plainText } from '../plain-text.ts'
@@ -6,8 +6,10 @@ import { webAddress } from '../web-address.ts'
 import { parseTime, utc } from './calendar-time.ts'
 import { instantText } from './civil-date.ts'
 import { parameterOf } from './content-line.ts'
+import { describeMaterials, isPicture } from './describe-materials.ts'
 import { describePlace } from './describe-place.ts'
 import type { FeedEvent } from './feed.ts'
+import { icalLimits } from './limits.ts'
 import type { PropertyList } from './property-list.ts'
 import { splitList, unescapeText } from './text-value.ts'
 
@@ -44,9 +46,9 @@ export function describeEvent(
     ...(url !== undefined && { url }),
     ...organiserOf(properties),
     ...wordsOf(properties, settings),
-    ...(settings.languages?.length && { languages: settings.languages }),
     registration: { kind: 'none' },
-    ...(image !== undefined && { image: { url: image, alt: '' } }),
+    ...(image && { image }),
+    ...describeMaterials(properties.all('ATTACH')),
     ...(updatedAt?.zone === utc && { updatedAt: instantText(updatedAt.wall) }),
   }
 }
@@ -80,15 +82,13 @@ function meetingOf(properties: PropertyList): string | undefined {
   )
 }
 
-function imageOf(properties: PropertyList): string | undefined {
-  const image = properties.all('IMAGE').find(({ value }) => webAddress(value))
-  const found =
-    image ?? properties.all('ATTACH').find(({ parameters, value }) => isPicture(parameters) && webAddress(value))
-  return webAddress(found?.value)
-}
-
-function isPicture(parameters: string): boolean {
-  return parameterOf(parameters, 'FMTTYPE')?.toLowerCase().startsWith('image/') ?? false
+/** RFC 7986 section 5.10, or an attached picture. Neither has a text for it; LABEL says what it shows, if anything does. */
+function imageOf(properties: PropertyList): EventImage | undefined {
+  const pictures = [...properties.all('IMAGE'), ...properties.all('ATTACH').filter(isPicture)]
+  const found = pictures.find(({ value }) => webAddress(value))
+  const url = webAddress(found?.value)
+  const label = parameterOf(found?.parameters ?? '', 'LABEL') ?? ''
+  return url === undefined ? undefined : { url, alt: plainLine(label).slice(0, icalLimits.titleLength) }
 }
 
 /** The common name only, and not where that is an address for mail. */

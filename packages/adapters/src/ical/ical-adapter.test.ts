@@ -193,5 +193,6 @@ test.each([
 test('no feed follows a filter', () => {
   const { calendar } = createIcalAdapter({ url: 'https://a.example/events.ics' })
   expect(calendar.subscriptionUrl?.({ days: 7, text: 'jazz' })).toBeUndefined()
+  expect(calendar.subscriptionUrl?.({ days: 7, series: 'talk' })).toBeUndefined()
   expect(calendar.subscriptionUrl?.({ days: 7, filters: { branch: ['Harbour'] } })).toBeUndefined()
 })

@@ -72,10 +72,12 @@ export function createIcalAdapter(options: IcalAdapterOptions): CalendarAdapter 
   return { name: 'ical', calendar: { list, get, subscriptionUrl: query => feedAddress(url, query) } }
 }
 
-/** The feed itself, as long as no filter is asked of it, which it would not follow. */
-function feedAddress(url: string, { text, filters = {} }: EventQuery): string | undefined {
+/** The feed itself, as long as nothing less than all of it is asked for, which it would not follow. */
+function feedAddress(url: string, { text, series, filters = {} }: EventQuery): string | undefined {
   const isFiltered =
-    Boolean(text) || Object.values(filters).some(asked => asked === true || (asked && asked.length > 0))
+    Boolean(text) ||
+    series !== undefined ||
+    Object.values(filters).some(asked => asked === true || (asked && asked.length > 0))
   const address = url.replace(/^webcals?:/i, 'https:')
   return isFiltered || /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(address) ? undefined : address
 }

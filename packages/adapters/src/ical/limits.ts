@@ -27,6 +27,9 @@ export const icalLimits = {
   textLength: mostCharacters,
   placeLength: 500,
   categories: mostCategories,
+  /** What is attached to one event, and characters of the title of each. */
+  materials: 20,
+  titleLength: 200,
   /** Warnings that are told; the last one says how many are not. */
   warnings: mostWarnings,
 } as const

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
-import { comingEventsUrl, eventsUrl, routeUrl, subscriptionUrl } from './events-url.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { absoluteUrl, comingEventsUrl, eventsUrl, routeUrl, subscriptionUrl } from './events-url.ts'
+
+afterEach(() => vi.unstubAllGlobals())
 
 test.each([
   ['https://events.example', 'https://events.example/v1/libraries/lindenhof/events?days=7'],
@@ -34,3 +36,21 @@ test('a subscription is below the same address, and follows the filters alone', 
     'https://events.example/v1/libraries/lindenhof/events.ics?branch=Harbour',
   )
 })
+
+const picture = '/v1/libraries/lindenhof/pictures/a1'
+
+test.each([
+  ['https://city.example/library/', `https://city.example/library${picture}`],
+  ['/', `https://library.example${picture}`],
+  ['api', `https://library.example/whats-on/api${picture}`],
+])('a picture of the server below %j has a whole address', (api, url) => {
+  vi.stubGlobal('document', { baseURI: 'https://library.example/whats-on/' })
+  expect(absoluteUrl(api, picture)).toBe(url)
+})
+
+test.each(['https://lindenhof.example/a.jpg', '//lindenhof.example/a.jpg', 'javascript:alert(1)'])(
+  '%s is no path of the server, and stays as it is',
+  address => {
+    expect(absoluteUrl('/', address)).toBe(address)
+  },
+)

@@ -24,4 +24,12 @@ export function routeUrl(api: string, route: RouteName, values: Readonly<Record<
   return below(api, pathTo(route, values))
 }
 
+/** What an answer gives as a path of the API is below the address of the server; anything else stays as it is. */
+export function absoluteUrl(api: string, address: string): string {
+  if (!address.startsWith('/v1/')) return address
+  const url = below(api, address)
+  const page = globalThis.document?.baseURI
+  return page === undefined ? url : new URL(url, page).href
+}
+
 const below = (api: string, path: string): string => api.replace(/\/+$/, '') + path

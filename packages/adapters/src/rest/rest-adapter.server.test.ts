@@ -2,13 +2,21 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { calendarCases, type ContractFixture } from '@library-catalyst/core/testing'
-import { type RunningServer, startServer } from '@library-catalyst/server'
+import { type ConfigInput, type RunningServer, startServer } from '@library-catalyst/server'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { createRestAdapter } from './rest-adapter.ts'
 
 const library = 'lindenhof'
 const servers = new Map<ContractFixture, Promise<RunningServer>>()
 const folders: string[] = []
+
+const words = {
+  branches: ['Main library', 'Harbour branch'],
+  audiences: ['children', 'adults'],
+  accessibilityFeatures: ['step-free', 'hearing-loop'],
+  languageByCategory: { 'in German': 'de', 'in English': 'en', 'in Chinese': 'zh', 'in Arabic': 'ar' },
+  energy: { quiet: 'quiet', balanced: 'balanced', lively: 'lively' },
+} satisfies Partial<ConfigInput['libraries'][number]>
 
 /** One server for each fixture, however many cases ask. */
 async function serverOf(given: ContractFixture): Promise<RunningServer> {
@@ -22,8 +30,7 @@ async function startFresh({ feed, timeZone, now }: ContractFixture): Promise<Run
   folders.push(directory)
   await writeFile(join(directory, 'events.ics'), feed)
   const feeds = [{ id: 'city', url: 'file:events.ics' }]
-  const branches = ['Main library', 'Harbour branch']
-  const libraries = [{ id: library, name: 'Lindenhof Library', timeZone, branches, feeds }]
+  const libraries = [{ ...words, id: library, name: 'Lindenhof Library', timeZone, feeds }]
   const server = await startServer({ config: { database: ':memory:', port: 0, libraries }, directory, now })
   await vi.waitFor(async () => {
     const health = await fetch(`${server.url}/health`)
@@ -39,7 +46,7 @@ afterAll(async () => {
 
 describe('through the real server, the rest adapter', () => {
   const cases = calendarCases(async given => createRestAdapter({ api: (await serverOf(given)).url, library }), {
-    facets: ['branch', 'category', 'attendanceMode', 'status'],
+    traits: ['materials'],
     keepsEventZones: false,
   })
   for (const { name, run } of cases) test(name, run, 20_000)

@@ -47,6 +47,18 @@ test('the query travels in the address, words as they are', async () => {
   ])
 })
 
+test('a picture of the server has a whole address, in a list and alone', async () => {
+  const image = { url: '/v1/libraries/lindenhof/pictures/a1', alt: 'A boat' }
+  const pictured = page.items.map(item => ({ ...item, image }))
+  server.use(
+    http.get(eventsPath, () => HttpResponse.json({ ...page, items: pictured })),
+    http.get(`${eventsPath}/:id`, () => HttpResponse.json(pictured[0])),
+  )
+  const { items } = await calendar.list({ days: 7 }, unhurried())
+  expect(items[0]?.image).toEqual({ url: `${origin}${image.url}`, alt: 'A boat' })
+  expect(await calendar.get('a', unhurried())).toEqual(items[0])
+})
+
 test('one event is asked for by its id', async () => {
   const items = page.items.map(item => ({ ...item, id: `a:${item.id}@c` }))
   server.use(

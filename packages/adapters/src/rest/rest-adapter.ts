@@ -1,7 +1,7 @@
-import { AdapterError, type CalendarAdapter } from '@library-catalyst/core'
+import { AdapterError, type CalendarAdapter, type EventPage, type Occurrence } from '@library-catalyst/core'
 import { toAnswerError } from './answer-error.ts'
 import { eventPageShape, hasShape, occurrenceShape, type Shape } from './answer-shape.ts'
-import { eventsUrl, routeUrl, subscriptionUrl } from './events-url.ts'
+import { absoluteUrl, eventsUrl, routeUrl, subscriptionUrl } from './events-url.ts'
 
 export interface RestAdapterOptions {
   /** Address of the server, absolute or relative to the page: `https://events.example`, `/`. */
@@ -23,11 +23,22 @@ export function createRestAdapter({ api, library, fetch = fetchLate }: RestAdapt
     return body as T
   }
 
+  /** A server knows its pictures by their paths; whoever shows one needs all of the address. */
+  const located = (occurrence: Occurrence): Occurrence => {
+    const { image } = occurrence
+    return image ? { ...occurrence, image: { ...image, url: absoluteUrl(api, image.url) } } : occurrence
+  }
+
   return {
     name: 'rest',
     calendar: {
-      list: (query, { signal }) => read(eventsUrl(api, library, query), eventPageShape, signal),
-      get: (event, { signal }) => read(routeUrl(api, 'getEvent', { library, event }), occurrenceShape, signal),
+      async list(query, { signal }) {
+        const page = await read<EventPage>(eventsUrl(api, library, query), eventPageShape, signal)
+        return { ...page, items: page.items.map(located) }
+      },
+      async get(event, { signal }) {
+        return located(await read<Occurrence>(routeUrl(api, 'getEvent', { library, event }), occurrenceShape, signal))
+      },
       subscriptionUrl: query => subscriptionUrl(api, library, query),
     },
   }

@@ -45,11 +45,15 @@ export function organiserOf({ organizer }: EventRecord): Occurrence['organiser']
 export function imageOf({ image }: EventRecord): EventImage | undefined {
   const picture = objectOf(image)
   const sizes = objectOf(picture?.['sizes'])
-  const url = [objectOf(sizes?.['large']), objectOf(sizes?.['medium_large']), picture]
-    .map(size => addressOf(size?.['url']))
-    .find(address => address !== undefined)
-  return url === undefined ? undefined : { url, alt: '' }
+  for (const size of [objectOf(sizes?.['large']), objectOf(sizes?.['medium_large']), picture]) {
+    const url = addressOf(size?.['url'])
+    const [width, height] = [size?.['width'], size?.['height']]
+    if (url !== undefined) return { url, alt: '', ...(isLength(width) && isLength(height) && { width, height }) }
+  }
+  return undefined
 }
+
+const isLength = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0
 
 /** Tickets are on the event's own page. Its `website` may be anything, so that counts only if the library says so. */
 export function registrationOf({ ticketed, website, url }: EventRecord, websiteIsRegistration: boolean): Registration {

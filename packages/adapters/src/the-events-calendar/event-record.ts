@@ -1,6 +1,8 @@
 /** `true` is a text, a number or a truth; a list has the shape of its items. */
 type Shape = true | { readonly [name: string]: Shape }
 
+const picture = { url: true, width: true, height: true } as const
+
 /**
  * What is read of an event. The rest never leaves the answer: mail addresses and telephone numbers of people, above
  * all, and several kilobytes of markup.
@@ -23,7 +25,7 @@ const eventShape = {
   hide_from_listings: true,
   cost: true,
   cost_details: { values: true },
-  image: { url: true, sizes: { large: { url: true }, medium_large: { url: true } } },
+  image: { ...picture, sizes: { large: picture, medium_large: picture } },
   venue: { venue: true, address: true, city: true, state: true, zip: true },
   organizer: { organizer: true, website: true },
   categories: { name: true },

@@ -118,13 +118,16 @@ test.each<[string, object, Partial<Occurrence>]>([
   [
     'a picture, in the size of a page',
     {
-      image: { url: 'https://library.example/a.jpg', sizes: { large: { url: 'https://library.example/a-1024.jpg' } } },
+      image: {
+        url: 'https://library.example/a.jpg',
+        sizes: { large: { url: 'https://library.example/a-1024.jpg', width: 1024, height: 683 } },
+      },
     },
-    { image: { url: 'https://library.example/a-1024.jpg', alt: '' } },
+    { image: { url: 'https://library.example/a-1024.jpg', alt: '', width: 1024, height: 683 } },
   ],
   [
     'a picture in one size',
-    { image: { url: 'https://library.example/a.jpg', sizes: [] } },
+    { image: { url: 'https://library.example/a.jpg', width: '800', height: 0, sizes: [] } },
     { image: { url: 'https://library.example/a.jpg', alt: '' } },
   ],
   [

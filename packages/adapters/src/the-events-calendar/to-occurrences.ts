@@ -71,7 +71,6 @@ export function toOccurrence(event: EventRecord, options: TranslateOptions): Occ
     ...(url !== undefined && { url }),
     ...(organiser && { organiser }),
     ...describeWords(words, settings),
-    ...(settings.languages?.length && { languages: settings.languages }),
     registration: registrationOf(event, settings.websiteIsRegistration ?? false),
     ...(isFree !== undefined && { isFree }),
     ...(image && { image }),

@@ -215,3 +215,11 @@ test('a list goes on after the place of an event that is gone by then', async ()
 test('there is no combination of nothing', () => {
   expect(() => combine([])).toThrow(RangeError)
 })
+
+test('a source alone can be subscribed to as it is; of several, no feed follows all', () => {
+  const one = source('a', talk)
+  const followed = { ...one, calendar: { ...one.calendar, subscriptionUrl: () => 'https://a.example/events.ics' } }
+  expect(combine([followed]).calendar.subscriptionUrl?.({ days: 7 })).toBe('https://a.example/events.ics')
+  expect(combine([one]).calendar).not.toHaveProperty('subscriptionUrl')
+  expect(combine([followed, followed]).calendar).not.toHaveProperty('subscriptionUrl')
+})

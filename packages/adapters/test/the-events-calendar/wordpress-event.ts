@@ -1,4 +1,11 @@
-import { addDays, isAllDay, type Instant, type Occurrence, type WallTime } from '@library-catalyst/core'
+import {
+  addDays,
+  type EventImage,
+  isAllDay,
+  type Instant,
+  type Occurrence,
+  type WallTime,
+} from '@library-catalyst/core'
 
 /** An event as the plugin's REST API gives it. */
 export type WordPressEvent = Readonly<Record<string, unknown>> & {
@@ -37,7 +44,7 @@ export function toWordPressEvent(occurrence: Occurrence, id: number): WordPressE
       .join(''),
     excerpt: '',
     slug: `event-${id}`,
-    image: false,
+    image: occurrence.image ? toImage(occurrence.image) : false,
     all_day: isAllDay(start),
     start_date: isAllDay(start) ? `${start} 00:00:00` : stamp(start),
     end_date: isAllDay(end) ? `${addDays(end, -1)} 23:59:59` : stamp(end),
@@ -45,7 +52,7 @@ export function toWordPressEvent(occurrence: Occurrence, id: number): WordPressE
     utc_end_date: isAllDay(end) ? secondBefore(occurrence.endInstant) : stamp(occurrence.endInstant),
     timezone: timeZone,
     timezone_abbr: '',
-    cost: '',
+    cost: occurrence.isFree === undefined ? '' : occurrence.isFree ? 'Free' : '5',
     cost_details: { currency_symbol: '', currency_code: '', currency_position: 'prefix', values: [] },
     website: '',
     show_map: true,
@@ -54,9 +61,7 @@ export function toWordPressEvent(occurrence: Occurrence, id: number): WordPressE
     sticky: false,
     featured: false,
     categories: (occurrence.categories ?? []).map(name => toTerm('tribe_events_cat', name)),
-    tags: [...(occurrence.audiences ?? []), ...(occurrence.energy ? [occurrence.energy] : [])].map(name =>
-      toTerm('post_tag', name),
-    ),
+    tags: tagsOf(occurrence).map(name => toTerm('post_tag', name)),
     venue: place ? toVenue(place.name) : [],
     organizer: [organiser],
     is_virtual: isVirtual,
@@ -64,6 +69,17 @@ export function toWordPressEvent(occurrence: Occurrence, id: number): WordPressE
     virtual_video_source: '',
     event_status: status === 'cancelled' ? 'canceled' : status === 'confirmed' ? '' : status,
   }
+}
+
+/** What a site has no field for. */
+function tagsOf({ audiences = [], energy, languages = [], accessibilityFeatures = [], hashtag }: Occurrence) {
+  return [...audiences, energy, ...languages, ...accessibilityFeatures, hashtag && `#${hashtag}`].filter(
+    tag => tag !== undefined,
+  )
+}
+
+function toImage({ url, width, height }: EventImage) {
+  return { id: 31, url, width, height, extension: 'jpg', filesize: 812_345, sizes: { large: { url, width, height } } }
 }
 
 /** With what belongs to people, who never asked to be on somebody else's page. */

@@ -51,7 +51,7 @@ async function bundle(): Promise<string> {
     conditions: ['@library-catalyst/source'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    external: ['./event-dialog.tsx'],
+    external: ['./details/details-entry.tsx'],
   })
   return outputFiles[0]?.text ?? ''
 }

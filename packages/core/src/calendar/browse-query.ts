@@ -1,8 +1,9 @@
 import type { IsoDate } from '../time/iso-date.ts'
+import type { CalendarView } from './calendar-view.ts'
 import { activeFilters } from './facets.ts'
 import { type EventFilters, type EventQuery, maxPageSize } from './event-query.ts'
 import { searchWords } from './search-text.ts'
-import { type CalendarView, pastWindow } from './view-range.ts'
+import { pastWindow } from './view-range.ts'
 import type { Question } from './query-answer.ts'
 
 /** What somebody looks at, and for. */

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { CalendarPort } from '../adapter/adapter.ts'
 import { AdapterError } from '../adapter/adapter-error.ts'
 import { fixtures } from '../testing/contract-fixture.ts'
-import { type BrowseSettings, BrowseStore } from './browse-store.ts'
+import { BrowseStore, type BrowseStart } from './browse-store.ts'
 import type { EventPage, EventQuery } from './event-query.ts'
 import type { Occurrence } from './occurrence.ts'
 import { compareOccurrences, type Selection, selectOccurrences } from './select-occurrences.ts'
@@ -28,7 +28,7 @@ const programme = [
   event('Knitting', '2026-11-27', { branch: 'Harbour', energy: 'quiet' }),
   event('Carols', '2026-12-20', { branch: 'Main' }),
 ]
-const list: BrowseSettings = { view: 'list', days: 14, firstWeekday: 0, today: '2026-11-24' }
+const list: BrowseStart = { view: 'list', days: 14, firstWeekday: 0, today: '2026-11-24' }
 
 interface Call {
   readonly query: EventQuery
@@ -57,7 +57,7 @@ function heldPort({ events = programme, most = 500, now = clock.now } = {}) {
 const settled = (_: void): Promise<void> => new Promise(resolve => setTimeout(resolve))
 const titles = ({ found }: BrowseStore) => found.occurrences.value.map(({ title }) => title)
 
-async function answered(settings: Partial<BrowseSettings> = {}, held = heldPort()) {
+async function answered(settings: Partial<BrowseStart> = {}, held = heldPort()) {
   const store = new BrowseStore(held.port, { ...list, ...settings })
   await held.answerLast()
   return { store, ...held }
@@ -289,17 +289,54 @@ test('what a link carries shows the same again', () => {
   store.place.goTo('2026-12-24')
   store.choice.search('carols')
   store.choice.toggleTrait('free')
-  const { value: state } = store.state
-  expect(state).toEqual({ view: 'month', date: '2026-12-24', text: 'carols', filters: { free: true } })
-  using other = new BrowseStore(port, list)
-  other.restore(state)
-  expect(other.state.value).toEqual(state)
+  const { value: link } = store.link.text
+  expect(link).toBe('view=month&date=2026-12-24&text=carols&free=true')
+  using other = new BrowseStore(port, { ...list, link })
+  expect(other.link.text.value).toBe(link)
   expect(calls.at(-1)?.query.start).toBe('2026-11-30')
 })
 
 test('a link is followed with one question, not four', () => {
   const { port, calls } = heldPort()
   using store = new BrowseStore(port, list)
-  store.restore({ view: 'month', date: '2026-12-24', text: 'x', filters: {} })
+  store.link.follow('view=month&date=2026-12-24&text=x')
   expect(calls).toHaveLength(2)
+})
+
+test('a link that one comes by is the first question, and the only one', () => {
+  const { port, calls } = heldPort()
+  using _ = new BrowseStore(port, { ...list, link: 'view=month&date=2026-12-24' })
+  expect(calls.map(({ query }) => query.start)).toEqual(['2026-11-30'])
+})
+
+describe('when the page asks for something else', () => {
+  test('what a patron has chosen stays, where it still can be had', () => {
+    using store = new BrowseStore(heldPort().port, { ...list, views: ['list', 'month', 'week'] })
+    store.place.show('month')
+    store.choice.toggleWord('branch', 'Main')
+    store.configure({ ...list, views: ['list', 'month'], preset: { free: true } })
+    expect(store.link.text.value).toBe('view=month&branch=Main&free=false')
+    store.configure({ ...list, views: ['list', 'week'], locked: { branch: ['Harbour'] } })
+    expect([store.place.view.value, store.choice.filters.value]).toEqual(['list', { branch: ['Harbour'] }])
+  })
+
+  test('another view to begin with is shown', () => {
+    using store = new BrowseStore(heldPort().port, list)
+    store.configure({ ...list, view: 'month' })
+    expect([store.place.view.value, store.link.text.value]).toEqual(['month', ''])
+  })
+
+  test('the same again asks nothing', () => {
+    const { port, calls } = heldPort()
+    using store = new BrowseStore(port, list)
+    store.configure({ ...list })
+    expect(calls).toHaveLength(1)
+  })
+
+  test('other days are asked for', () => {
+    const { port, calls } = heldPort()
+    using store = new BrowseStore(port, list)
+    store.configure({ ...list, days: 30, locked: { branch: ['Main'] } })
+    expect(calls.slice(1).map(({ query }) => query)).toEqual([{ days: 30, filters: { branch: ['Main'] } }])
+  })
 })

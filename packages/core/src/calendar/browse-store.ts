@@ -2,23 +2,34 @@ import { computed, createModel, effect, type ReadonlySignal, type Signal, signal
 import type { CalendarPort } from '../adapter/adapter.ts'
 import type { IsoDate } from '../time/iso-date.ts'
 import { narrowed, questionForAll } from './browse-query.ts'
+import type { CalendarView } from './calendar-view.ts'
 import type { EventFilters } from './event-query.ts'
 import { FilterChoice } from './filter-choice.ts'
 import { FoundEvents } from './found-events.ts'
 import { OpenedEvent } from './opened-event.ts'
 import { type Question, QueryAnswer } from './query-answer.ts'
 import { ViewChoice } from './view-choice.ts'
-import type { CalendarView, ViewSettings } from './view-range.ts'
-import type { ViewState } from './view-state.ts'
+import { ViewLink } from './view-link.ts'
+import type { ViewSettings } from './view-range.ts'
 
+/** What the page asks for. It may change its mind while a patron looks around. */
 export interface BrowseSettings extends ViewSettings {
+  /** The view to begin with. */
   readonly view: CalendarView
-  /** The device's own date, until the library has said its today. */
-  readonly today: IsoDate
+  /** Those that a patron may choose from; left out or empty, all. */
+  readonly views?: readonly CalendarView[]
   /** What is chosen at first. */
   readonly preset?: EventFilters
   /** What always holds. */
   readonly locked?: EventFilters
+}
+
+/** Where a patron comes from. */
+export interface BrowseStart extends BrowseSettings {
+  /** The device's own date, until the library has said its today. */
+  readonly today: IsoDate
+  /** What a link says, as `link.text` gives it. */
+  readonly link?: string
 }
 
 /**
@@ -26,10 +37,13 @@ export interface BrowseSettings extends ViewSettings {
  * whole, and searched here; only where they hold more than one answer carries, text and filters are asked for, too.
  * Dispose it to abort what is in flight.
  */
-export const BrowseStore = /* @__PURE__ */ createModel((port: CalendarPort, settings: BrowseSettings) => {
-  const today = signal(settings.today)
-  const place = new ViewChoice(settings.view, settings, today)
-  const choice = new FilterChoice(settings.preset ?? {}, settings.locked ?? {})
+export const BrowseStore = /* @__PURE__ */ createModel((port: CalendarPort, start: BrowseStart) => {
+  const today = signal(start.today)
+  const views = signal(start.views ?? [])
+  const place = new ViewChoice(start.view, start, today)
+  const choice = new FilterChoice(start.preset ?? {}, start.locked ?? {})
+  const link = new ViewLink(place, choice, views)
+  if (start.link) link.follow(start.link)
   const { question, learnFrom } = questions(place, choice, today)
   const answer = new QueryAnswer(port, question)
   const found = new FoundEvents(answer, choice)
@@ -48,15 +62,20 @@ export const BrowseStore = /* @__PURE__ */ createModel((port: CalendarPort, sett
     found,
     /** False while the answer at hand is to another question: the days before, or the search before. */
     isAnswered: computed(() => wordingOf(answer.request.value.value) === wordingOf(question.value)),
-    /** What a link has to carry. */
-    state: computed(() => stateOf(place, choice)),
-    restore({ view, date, text, filters }: ViewState) {
-      place.show(view)
-      place.goTo(date)
-      choice.choose(text, filters)
+    link,
+    /** The page asks for something else now. What a patron has chosen stays where it still can be had. */
+    configure(next: BrowseSettings) {
+      views.value = next.views ?? []
+      place.configure(next)
+      place.begin(next.view)
+      if (views.peek().length > 0 && !views.peek().includes(place.view.peek())) place.show(next.view)
+      choice.lock(next.locked ?? {})
+      choice.begin(next.preset ?? {})
     },
     /** The event whose details are shown; `idle` if none is. */
     opened: opened.event,
+    /** Remember an event outside the answer that may be opened next. */
+    meet: opened.meet,
     async open(id: string) {
       const known = answer.page.peek()?.items.find(item => item.id === id)
       await opened.open(id, known)
@@ -91,12 +110,6 @@ function questions(place: ViewChoice, choice: FilterChoice, today: ReadonlySigna
       cut.value = page.value?.cursor === undefined ? undefined : answered
     },
   }
-}
-
-function stateOf(place: ViewChoice, choice: FilterChoice): ViewState {
-  const date = place.chosenDate.value
-  const [view, text, filters] = [place.view.value, choice.text.value, choice.own.value]
-  return { view, ...(date !== undefined && { date }), text, filters }
 }
 
 const wordingOf = (asked: Pick<Question, 'query'> | undefined): string | undefined =>

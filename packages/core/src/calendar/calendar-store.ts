@@ -34,6 +34,8 @@ export const CalendarStore = /* @__PURE__ */ createModel((port: CalendarPort, fi
     more: later.request,
     /** The event whose details are shown; `idle` if none is. */
     opened: opened.event,
+    /** Remember an event outside the list that may be opened next. */
+    meet: opened.meet,
     /** Ask something else. The answer before stays until the new one is there. */
     show(next: EventQuery) {
       later.clear()

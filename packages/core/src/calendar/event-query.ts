@@ -41,6 +41,8 @@ export interface EventQuery {
   /** Each word must begin a word of the title, description, place or categories; accents and case do not count. */
   readonly text?: string
   readonly filters?: EventFilters
+  /** Only the dates of this series: the `id` of an occurrence's `series`. */
+  readonly series?: string
   /** From the page before; opaque. */
   readonly cursor?: string
   /** How many at most, 1 to 500; 200 if left out. */

@@ -66,3 +66,19 @@ test('everything can be cleared', () => {
   choice.clear()
   expect([choice.text.value, choice.filters.value, choice.chips.value]).toEqual(['', {}, []])
 })
+
+test('other filters to begin with are taken over until a patron has chosen', () => {
+  using choice = new FilterChoice({ branch: ['Main'] }, {})
+  choice.begin({ branch: ['Harbour'] })
+  expect(choice.own.value).toEqual({ branch: ['Harbour'] })
+  choice.toggleTrait('free')
+  choice.begin({ branch: ['Main'] })
+  expect(choice.own.value).toEqual({ branch: ['Harbour'], free: true })
+})
+
+test('an address cannot choose beside what is locked, not even for later', () => {
+  using choice = new FilterChoice({}, { branch: ['Main'] })
+  choice.choose('', { branch: ['Harbour'], free: true })
+  choice.lock({})
+  expect(choice.filters.value).toEqual({ free: true })
+})

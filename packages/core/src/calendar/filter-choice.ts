@@ -19,7 +19,9 @@ export type FilterChip =
 /** What a patron looks for. What the page has locked is always asked for, and cannot be changed here. */
 export const FilterChoice = /* @__PURE__ */ createModel((preset: EventFilters, lockedFirst: EventFilters) => {
   const text = signal('')
-  const own = signal(normalFilters(preset))
+  /** Where nobody has chosen anything else. */
+  const usual = signal(normalFilters(preset))
+  const own = signal(usual.peek())
   const locked = signal(normalFilters(lockedFirst))
   const filters = computed(() => normalFilters({ ...own.value, ...locked.value }))
   const chips = computed(() => chipsOf(text.value, own.value, locked.value))
@@ -27,6 +29,7 @@ export const FilterChoice = /* @__PURE__ */ createModel((preset: EventFilters, l
 
   return {
     text,
+    usual,
     /** The patron's own, without what is locked. */
     own,
     locked,
@@ -53,7 +56,13 @@ export const FilterChoice = /* @__PURE__ */ createModel((preset: EventFilters, l
     /** Take everything over at once, as from an address. */
     choose(wanted: string, chosen: EventFilters) {
       text.value = wanted
-      own.value = normalFilters(chosen)
+      own.value = without(chosen, locked.peek())
+    },
+    /** The page begins with other filters now. A patron who has chosen something else keeps that. */
+    begin(next: EventFilters) {
+      const before = usual.peek()
+      usual.value = normalFilters(next)
+      if (JSON.stringify(own.peek()) === JSON.stringify(before)) own.value = usual.peek()
     },
     lock(filters: EventFilters) {
       locked.value = normalFilters(filters)
@@ -61,6 +70,10 @@ export const FilterChoice = /* @__PURE__ */ createModel((preset: EventFilters, l
   }
 })
 export type FilterChoice = InstanceType<typeof FilterChoice>
+
+function without(filters: EventFilters, locked: EventFilters): EventFilters {
+  return normalFilters(Object.fromEntries(Object.entries(filters).filter(([name]) => !(name in locked))))
+}
 
 function chipsOf(text: string, own: EventFilters, locked: EventFilters): readonly FilterChip[] {
   const words = facetNames

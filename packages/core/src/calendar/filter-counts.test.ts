@@ -50,9 +50,18 @@ test('a chosen word stays, even if no event has it', () => {
   expect(counts({ branch: ['Closed branch'] }, 'branch')).toContainEqual(['Closed branch', 0, true])
 })
 
+test('how many have a word at all does not change while one searches', () => {
+  const { facets } = count(events, { filters: { branch: ['Harbour'] }, matchesText: () => false })
+  expect(facets.audience.map(({ word, total }) => [word, total])).toEqual([
+    ['adults', 2],
+    ['children', 1],
+    ['teens', 2],
+  ])
+})
+
 test('a category that a feed names twice counts once', () => {
   const { facets } = count([{ ...example, categories: ['Music', 'Music'] }], { filters: {} })
-  expect(facets.category).toEqual([{ word: 'Music', count: 1, isChosen: false }])
+  expect(facets.category).toEqual([{ word: 'Music', count: 1, total: 1, isChosen: false }])
 })
 
 test('what the search has left out does not count, but its words stay', () => {

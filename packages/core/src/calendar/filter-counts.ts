@@ -1,4 +1,11 @@
-import { type EventFilters, type FacetName, facetNames, type TraitName, traitNames } from './event-query.ts'
+import {
+  type EventFilters,
+  type FacetName,
+  facetNames,
+  type FilterName,
+  type TraitName,
+  traitNames,
+} from './event-query.ts'
 import { activeFilters, facetWords, hasTrait } from './facets.ts'
 import { missedFilter } from './missed-filter.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -7,6 +14,8 @@ export interface WordCount {
   readonly word: string
   /** How many events there would be with this word, were it the only one of its facet. */
   readonly count: number
+  /** How many have it before anything is chosen: which words matter here, however one searches. */
+  readonly total: number
   readonly isChosen: boolean
 }
 
@@ -22,17 +31,40 @@ export interface CountQuestion {
   readonly matchesText?: ((position: number) => boolean) | undefined
 }
 
-/** All words of each facet, sorted; they stay as they are while one searches. */
-export type Vocabulary = ReadonlyMap<FacetName, readonly string[]>
+/** The words of each facet, and which of them each occurrence has; that stays as it is while one searches. */
+export type Vocabulary = readonly FacetWords[]
+
+interface FacetWords {
+  readonly facet: FacetName
+  /** Sorted. */
+  readonly words: readonly string[]
+  /** For each word how many occurrences have it. */
+  readonly totals: Uint32Array
+  /** For each occurrence the numbers of its words, each once: feeds may name a category twice. */
+  readonly wordsAt: readonly (readonly number[])[]
+}
 
 export function vocabularyOf(occurrences: readonly Occurrence[]): Vocabulary {
-  return new Map(
-    facetNames.map(facet => {
-      const words = new Set<string>()
-      for (const occurrence of occurrences) for (const word of facetWords(occurrence, facet)) words.add(word)
-      return [facet, [...words].sort()]
-    }),
-  )
+  return facetNames.map(facet => wordsOf(occurrences, facet))
+}
+
+function wordsOf(occurrences: readonly Occurrence[], facet: FacetName): FacetWords {
+  const found = new Set<string>()
+  for (const occurrence of occurrences) for (const word of facetWords(occurrence, facet)) found.add(word)
+  const words = [...found].sort()
+  const numbers = new Map(words.map((word, number) => [word, number]))
+  const totals = new Uint32Array(words.length)
+  const wordsAt = occurrences.map(occurrence => {
+    const own: number[] = []
+    for (const word of facetWords(occurrence, facet)) {
+      const number = numbers.get(word) as number
+      if (own.includes(number)) continue
+      own.push(number)
+      totals[number]! += 1
+    }
+    return own
+  })
+  return { facet, words, totals, wordsAt }
 }
 
 /**
@@ -47,28 +79,43 @@ export function countFilters(
   { filters, matchesText = () => true }: CountQuestion,
 ): FilterCounts {
   const active = activeFilters(filters)
-  const facets = facetNames.map(facet => ({ facet, counts: new Map<string, number>() }))
+  const missedAt = occurrences.map((occurrence, position) =>
+    matchesText(position) ? missedFilter(occurrence, filters, active) : 'several',
+  )
+  const left = (name: FilterName, call: (position: number) => void) =>
+    missedAt.forEach((missed, position) => {
+      if (missed === undefined || missed === name) call(position)
+    })
+  const facets = vocabulary.map(({ facet, words, totals, wordsAt }) => {
+    const counts = new Uint32Array(words.length)
+    left(facet, position => {
+      for (const number of wordsAt[position] ?? []) counts[number]! += 1
+    })
+    return [facet, wordCounts({ words, totals, counts }, filters[facet] ?? [])]
+  })
   const traits = { free: 0, places: 0, materials: 0 }
-  occurrences.forEach((occurrence, position) => {
-    if (!matchesText(position)) return
-    const missed = missedFilter(occurrence, filters, active)
-    if (missed === 'several') return
-    for (const { facet, counts } of facets)
-      if (missed === undefined || missed === facet) addWords(counts, facetWords(occurrence, facet))
-    for (const trait of traitNames)
-      if ((missed === undefined || missed === trait) && hasTrait(occurrence, trait)) traits[trait]++
-  })
-  const entries = facets.map(({ facet, counts }) => {
-    const chosen = filters[facet] ?? []
-    const words = [...new Set([...(vocabulary.get(facet) ?? []), ...chosen])].sort()
-    return [facet, words.map(word => ({ word, count: counts.get(word) ?? 0, isChosen: chosen.includes(word) }))]
-  })
-  return { facets: Object.fromEntries(entries) as FilterCounts['facets'], traits }
+  for (const trait of traitNames)
+    left(trait, position => {
+      const occurrence = occurrences[position]
+      if (occurrence && hasTrait(occurrence, trait)) traits[trait]++
+    })
+  return { facets: Object.fromEntries(facets) as FilterCounts['facets'], traits }
 }
 
-/** Feeds may name a category twice: it counts once. */
-function addWords(counts: Map<string, number>, words: readonly string[]): void {
-  words.forEach((word, at) => {
-    if (words.indexOf(word) === at) counts.set(word, (counts.get(word) ?? 0) + 1)
-  })
+interface Counted extends Pick<FacetWords, 'words' | 'totals'> {
+  readonly counts: Uint32Array
+}
+
+/** What is chosen is there even if nothing has it. */
+function wordCounts({ words, totals, counts }: Counted, chosen: readonly string[]): readonly WordCount[] {
+  const known = words.map((word, number) => ({
+    word,
+    count: counts[number] ?? 0,
+    total: totals[number] ?? 0,
+    isChosen: chosen.includes(word),
+  }))
+  const unknown = [...new Set(chosen)].filter(word => !words.includes(word))
+  if (unknown.length === 0) return known
+  const all = [...known, ...unknown.map(word => ({ word, count: 0, total: 0, isChosen: true }))]
+  return all.sort((one, other) => (one.word < other.word ? -1 : 1))
 }

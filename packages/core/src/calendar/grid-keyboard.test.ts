@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type KeyPress, moveInGrid } from './grid-keyboard.ts'
+import { type KeyPress, moveInColumns, moveInGrid } from './grid-keyboard.ts'
 
 const ltr = { firstWeekday: 0, direction: 'ltr' } as const
 const rtl = { firstWeekday: 5, direction: 'rtl' } as const
@@ -54,4 +54,27 @@ test.each<KeyPress>([
   { key: 'ArrowRight', metaKey: true },
 ])('%o is left to the browser', press => {
   expect(moveInGrid(press, '2026-11-24', ltr)).toBeUndefined()
+  expect(moveInColumns(press, '2026-11-24', ltr)).toBeUndefined()
+})
+
+test.each<[KeyPress, string]>([
+  [{ key: 'ArrowLeft' }, '2026-11-23'],
+  [{ key: 'ArrowRight' }, '2026-11-25'],
+  [{ key: 'Home' }, '2026-11-23'],
+  [{ key: 'End' }, '2026-11-29'],
+  [{ key: 'PageUp' }, '2026-11-17'],
+  [{ key: 'PageDown' }, '2026-12-01'],
+  [shift('PageUp'), '2026-10-24'],
+  [shift('PageDown'), '2026-12-24'],
+])('in columns, %o goes from Tuesday 24 November to %s', (press, date) => {
+  expect(moveInColumns(press, '2026-11-24', ltr)).toBe(date)
+})
+
+test('in columns, the arrows are mirrored where one reads from the right', () => {
+  expect(moveInColumns({ key: 'ArrowLeft' }, '2026-11-24', rtl)).toBe('2026-11-25')
+})
+
+test('in columns, up and down are left to what is on in the day', () => {
+  expect(moveInColumns({ key: 'ArrowUp' }, '2026-11-24', ltr)).toBeUndefined()
+  expect(moveInColumns({ key: 'ArrowDown' }, '2026-11-24', ltr)).toBeUndefined()
 })

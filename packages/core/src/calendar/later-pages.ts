@@ -18,9 +18,13 @@ export const LaterPages = /* @__PURE__ */ createModel((port: CalendarPort) => {
       stop = new AbortController()
       const { signal } = stop
       request.value = initial
-      await follow(request, port.list(query, { signal }), signal)
-      const { state, value } = request.peek()
-      if (state === 'ready' && value && !signal.aborted) pages.value = [...pages.peek(), value]
+      await follow(request, port.list(query, { signal }).then(keep), signal)
+
+      /** Before the request says that it is ready: who hears so may count on the page. */
+      function keep(page: EventPage): EventPage {
+        if (!signal.aborted) pages.value = [...pages.peek(), page]
+        return page
+      }
     },
     clear() {
       stop.abort()

@@ -35,10 +35,12 @@ export interface Organiser {
   readonly url?: string
 }
 
-/** `alt` is empty for a picture that only decorates. */
+/** `alt` is empty for a picture that only decorates. Width and height, in CSS pixels, keep the room for it. */
 export interface EventImage {
   readonly url: string
   readonly alt: string
+  readonly width?: number
+  readonly height?: number
 }
 
 /** How one takes part: simply come, go to the library's own system, or register here. */
@@ -95,6 +97,8 @@ export interface Occurrence {
   readonly isFree?: boolean
   readonly image?: EventImage
   readonly materials?: readonly Material[]
+  /** By which people talk about it, without the `#`: letters, digits and underscores. */
+  readonly hashtag?: string
   /** When the source last changed it. */
   readonly updatedAt?: Instant
 }

@@ -19,7 +19,7 @@ export function compareOccurrences(one: Occurrence, other: Occurrence): number {
 }
 
 /**
- * Answer a query from occurrences that are all in memory: window, text, filters, order, page.
+ * Answer a query from occurrences that are all in memory: window, series, text, filters, order, page.
  *
  * @throws {AdapterError} `invalid` for a query out of range, or a cursor that is not ours
  */
@@ -35,6 +35,7 @@ export function selectOccurrences(
     .filter(
       occurrence =>
         touches(occurrence, times.window) &&
+        (query.series === undefined || query.series === occurrence.series?.id) &&
         matchesFilters(occurrence, query.filters ?? {}) &&
         matchesWords(searchableText(occurrence), wanted),
     )

@@ -41,3 +41,12 @@ test('a date within the month asks for no other days', () => {
   place.goTo('2026-11-30')
   expect(place.window.value).toEqual(before)
 })
+
+test('another view to begin with is shown; the same again leaves what was chosen', () => {
+  using place = new ViewChoice('list', settings, today)
+  place.show('week')
+  place.begin('list')
+  expect(place.view.value).toBe('week')
+  place.begin('month')
+  expect([place.view.value, place.usual.value]).toEqual(['month', 'month'])
+})

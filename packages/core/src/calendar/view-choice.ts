@@ -1,11 +1,14 @@
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { IsoDate } from '../time/iso-date.ts'
-import { type CalendarView, stepDate, viewTitle, type ViewMoment, type ViewSettings, viewWindow } from './view-range.ts'
+import type { CalendarView } from './calendar-view.ts'
+import { stepDate, viewTitle, type ViewMoment, type ViewSettings, viewWindow } from './view-range.ts'
 
 /** Which days a patron looks at, and how. */
 export const ViewChoice = /* @__PURE__ */ createModel(
   (first: CalendarView, settingsFirst: ViewSettings, today: ReadonlySignal<IsoDate>) => {
     const settings = signal(settingsFirst)
+    /** Where nobody has chosen another. */
+    const usual = signal(first)
     const view = signal(first)
     /** Nothing as long as today is looked at: at midnight it moves on. */
     const chosenDate = signal<IsoDate | undefined>(undefined)
@@ -17,6 +20,7 @@ export const ViewChoice = /* @__PURE__ */ createModel(
 
     return {
       settings,
+      usual,
       view,
       chosenDate,
       /** The date that has the focus. */
@@ -33,6 +37,12 @@ export const ViewChoice = /* @__PURE__ */ createModel(
       /** Whole views back (below 0) or ahead. */
       step(steps: number) {
         chosenDate.value = stepDate(moment.peek(), steps, settings.peek())
+      },
+      /** The page begins with another view now: show it. The same one again leaves what was chosen. */
+      begin(next: CalendarView) {
+        if (usual.peek() === next) return
+        usual.value = next
+        view.value = next
       },
       configure(next: ViewSettings) {
         settings.value = next

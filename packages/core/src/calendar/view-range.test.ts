@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { american } from '../i18n/american.ts'
 import { english } from '../i18n/english.ts'
 import { german } from '../i18n/german.ts'
-import { type CalendarView, pastWindow, stepDate, viewTitle, viewWindow } from './view-range.ts'
+import type { CalendarView } from './calendar-view.ts'
+import { pastWindow, stepDate, viewTitle, viewWindow } from './view-range.ts'
 import { viewTitleText } from './view-title-text.ts'
 
 const settings = { firstWeekday: 0, days: 14 }

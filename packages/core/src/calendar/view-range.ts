@@ -1,11 +1,8 @@
 import { addMonths, startOfWeek } from '../time/calendar-steps.ts'
 import { addDays, fromEpochDay, type IsoDate, toEpochDay } from '../time/iso-date.ts'
+import type { CalendarView } from './calendar-view.ts'
 import type { EventQuery } from './event-query.ts'
 import { monthFrame } from './month-frame.ts'
-
-/** The ways to look at a calendar. `cards` are a list with pictures. */
-export const calendarViews = ['list', 'cards', 'month', 'week', 'day'] as const
-export type CalendarView = (typeof calendarViews)[number]
 
 /** How far back a list goes that looks for what was published after events. */
 const pastDays = 182

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromEpochDay, toEpochDay } from '../time/iso-date.ts'
+import { calendarViews } from './calendar-view.ts'
 import { normalFilters } from './edit-filters.ts'
 import { type EventFilters, facetNames, traitNames } from './event-query.ts'
-import { calendarViews } from './view-range.ts'
 import { parseViewState, type ViewDefaults, type ViewState, writeViewState } from './view-state.ts'
 
 const plain: ViewDefaults = { view: 'list', filters: {} }
@@ -75,6 +75,11 @@ test.each([
   '%E0%A4%A',
 ])('%s asks for nothing', fragment => {
   expect(read(fragment)).toEqual({ view: 'list', text: '', filters: {} })
+})
+
+test('a view that the page does not offer is not shown', () => {
+  expect(read('view=week', { view: 'month', views: ['month', 'list'], filters: {} }).view).toBe('month')
+  expect(read('view=list', { view: 'month', views: ['month', 'list'], filters: {} }).view).toBe('list')
 })
 
 test('an address cannot ask for more than a patron could', () => {

@@ -1,7 +1,7 @@
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts'
+import { type CalendarView, calendarViews } from './calendar-view.ts'
 import { normalFilters } from './edit-filters.ts'
 import { type EventFilters, facetNames, traitNames } from './event-query.ts'
-import { type CalendarView, calendarViews } from './view-range.ts'
 
 /** How a patron looks at a calendar: what a link has to carry to show the same. */
 export interface ViewState {
@@ -14,7 +14,10 @@ export interface ViewState {
 }
 
 /** What is shown where the address says nothing: no search, today. */
-export type ViewDefaults = Pick<ViewState, 'view' | 'filters'>
+export interface ViewDefaults extends Pick<ViewState, 'view' | 'filters'> {
+  /** The views that an address may ask for; left out or empty, all. */
+  readonly views?: readonly CalendarView[]
+}
 
 /** What an address may ask for: enough for every patron, too little to make a page work for an hour. */
 const limits = { words: 50, letters: 200, firstDate: '1900-01-01', lastDate: '2199-12-31' }
@@ -46,7 +49,7 @@ export function parseViewState(params: URLSearchParams, defaults: ViewDefaults):
   for (const facet of facetNames) if (params.has(facet)) filters[facet] = wordsOf(params, facet)
   for (const trait of traitNames) if (params.has(trait)) filters[trait] = params.get(trait) === 'true'
   return {
-    view: isView(view) ? view : defaults.view,
+    view: calendarViews.find(name => name === view && isOffered(name, defaults)) ?? defaults.view,
     ...(isPlausible(date) && { date }),
     text: text.slice(0, limits.letters),
     filters: normalFilters(filters),
@@ -59,8 +62,9 @@ const wordsOf = (params: URLSearchParams, facet: string): readonly string[] =>
     .filter(word => word !== '' && word.length <= limits.letters)
     .slice(0, limits.words)
 
-const isView = (name: string | null): name is CalendarView =>
-  (calendarViews as readonly (string | null)[]).includes(name)
+/** Where a page offers one view only, no link may lead to another: there would be no way back. */
+const isOffered = (name: CalendarView, { views = [] }: ViewDefaults): boolean =>
+  views.length === 0 || views.includes(name)
 
 const isPlausible = (date: string | null): date is IsoDate =>
   date !== null && isIsoDate(date) && date >= limits.firstDate && date <= limits.lastDate

@@ -58,7 +58,51 @@ test('from 8 to 20 is shown, and more where events are earlier or later', () => 
   expect(week(at('24T22:00', '25T00:30')).hours).toEqual({ start: 0, end: 24 })
 })
 
+test('hours of the night in which nothing is on are known, for a view to make them small', () => {
+  expect([...week(at('24T21:30', '25T01:15')).quietHours]).toEqual([2, 3, 4, 5, 6, 7, 20])
+  expect(week(at('24T09:00', '24T10:00')).quietHours.size).toBe(0)
+})
+
 test('the hours of a library that opens late are its own', () => {
   const hours = { start: 12, end: 22 }
   expect(weekColumns([], monday, { today: '2026-11-24', dayCount: 7, hours }).hours).toEqual(hours)
+})
+
+test('a day has all that is on, in the order of the list, and what it has of a festival', () => {
+  const { columns } = week(at('22', '26'), at('24T10:00', '24T11:00'))
+  expect(columns.map(({ occurrences }) => occurrences.length)).toEqual([1, 2, 1, 0, 0, 0, 0])
+})
+
+test('a day says how many blocks stand side by side, three at most in a week and six by itself', () => {
+  const crowd = Array.from({ length: 8 }, () => at('24T10:00', '24T11:00'))
+  expect(week(...crowd, at('25T10:00', '25T11:00')).columns.map(({ laneCount }) => laneCount)).toEqual([
+    1, 3, 1, 1, 1, 1, 1,
+  ])
+  const day = weekColumns(crowd, monday + 1, { today: '2026-11-24', dayCount: 1 })
+  expect(day.columns.map(({ laneCount }) => laneCount)).toEqual([6])
+})
+
+test('where all days are full, two stand side by side, so that words still have room', () => {
+  const crowd = [23, 24, 25, 26, 27, 28].flatMap(day =>
+    Array.from({ length: 4 }, () => at(`${day}T10:00`, `${day}T11:00`)),
+  )
+  expect(week(...crowd).columns.map(({ laneCount }) => laneCount)).toEqual([2, 2, 2, 2, 2, 2, 1])
+})
+
+test('there is a line at each full hour, and where anything begins or ends', () => {
+  const { lines } = weekColumns([at('23T09:10', '23T10:00'), at('24T09:10', '24T10:45')], monday, {
+    today: '2026-11-24',
+    dayCount: 7,
+    hours: { start: 9, end: 11 },
+  })
+  expect(lines).toEqual([540, 550, 600, 645, 660])
+})
+
+test.each([
+  ['of 23 hours', '2026-03-29', '2026-03-23'],
+  ['of 25 hours', '2026-10-25', '2026-10-19'],
+])('a day %s is drawn by the clock on the wall', (_, date, from) => {
+  const night = { ...example, start: `${date}T01:30`, end: `${date}T03:30` }
+  const { columns } = weekColumns([night], toEpochDay(from), { today: date, dayCount: 7 })
+  expect(columns[6]?.blocks).toMatchObject([{ start: 90, end: 210 }])
 })

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { fromEpochDay, fromEpochMinute, toEpochDay } from '../time/iso-date.ts'
-import { american } from './american.ts'
-import { arabic } from './arabic.ts'
+import { allLocales } from '../../test/all-locales.ts'
+import { adaptLocale } from './adapt-locale.ts'
 import { dateWordsFromIcu, intlOptions } from './dates/date-words-from-icu.ts'
-import { english } from './english.ts'
-import { german } from './german.ts'
 import { formatDate, formatDayMonth, formatMonth, formatTime } from './format-date.ts'
 
-for (const { tag, dates } of [english, american, german, arabic]) {
+for (const each of allLocales) {
+  const { tag, dates } = each
   const { locale, ...options } = intlOptions(tag)
   const first = toEpochDay('2027-01-01')
 
@@ -33,14 +32,18 @@ for (const { tag, dates } of [english, american, german, arabic]) {
     }
   })
 
-  test(`${tag}: each minute of a day is written as Intl writes it`, () => {
-    const time = new Intl.DateTimeFormat(locale, options.time)
-    for (let minute = 0; minute < 1440; minute++) {
-      expect(plainSpaces(formatTime(dates, fromEpochMinute(minute)))).toBe(
-        plainSpaces(time.format(new Date(minute * 60_000))),
-      )
-    }
-  })
+  test.each([undefined, 'h12', 'h23'] as const)(
+    `${tag}: each minute of a day is written as Intl writes it, by the clock %s`,
+    hourCycle => {
+      const adapted = adaptLocale(each, { language: tag, hourCycle }, told => expect.fail(told))
+      const time = new Intl.DateTimeFormat(locale, intlOptions(tag, hourCycle).time)
+      for (let minute = 0; minute < 1440; minute++) {
+        expect(plainSpaces(formatTime(adapted.dates, fromEpochMinute(minute)))).toBe(
+          plainSpaces(time.format(new Date(minute * 60_000))),
+        )
+      }
+    },
+  )
 
   test(`${tag}: what is committed is what ICU says`, () => {
     expect(dates).toEqual(dateWordsFromIcu(tag))

@@ -16,7 +16,7 @@ const filters = fc
   .filter(facets => Object.keys(facets).length > 0)
 const text = fc.string({ unit: 'grapheme', minLength: 1 })
 const queries: fc.Arbitrary<EventQuery> = fc.record(
-  { days: fc.nat(999_999), start: text, text, filters, cursor: text, limit: fc.nat(999_999) },
+  { days: fc.nat(999_999), start: text, text, series: text, filters, cursor: text, limit: fc.nat(999_999) },
   { requiredKeys: ['days'] },
 )
 

@@ -4,6 +4,9 @@ export const paths = {
   getEvent: '/v1/libraries/{library}/events/{event}',
   downloadEvent: '/v1/libraries/{library}/events/{event}.ics',
   subscribeToEvents: '/v1/libraries/{library}/events.ics',
+  getSeats: '/v1/libraries/{library}/events/{event}/seats',
+  register: '/v1/libraries/{library}/events/{event}/registrations',
+  getPicture: '/v1/libraries/{library}/pictures/{picture}',
   health: '/health',
   openApi: '/openapi.json',
 } as const

@@ -1,7 +1,9 @@
 import type { BaseIssue, BaseSchema } from 'valibot'
 import { paths, type RouteName } from './paths.ts'
+import { registrationReceiptSchema, registrationRequestSchema, seatsSchema } from './registration-schemas.ts'
 import { eventPageSchema, healthSchema, occurrenceSchema } from './schemas.ts'
 
+export * from './registration-schemas.ts'
 export * from './schemas.ts'
 
 export interface Route {
@@ -10,9 +12,14 @@ export interface Route {
   readonly summary: string
   /** Whether the query string of `EventQuery` applies. */
   readonly takesEventQuery?: boolean
+  /** Whether `width`, one of `pictureWidths`, may be in the query string. */
+  readonly takesPictureWidth?: boolean
+  /** JSON. A request that has one also needs an `Idempotency-Key`, and makes something: the answer's status is 201. */
+  readonly body?: BaseSchema<unknown, unknown, BaseIssue<unknown>>
   readonly answer:
     | { readonly mediaType: 'application/json'; readonly schema: BaseSchema<unknown, unknown, BaseIssue<unknown>> }
     | { readonly mediaType: 'text/calendar' }
+    | { readonly mediaType: 'image/webp' }
 }
 
 const calendar = { mediaType: 'text/calendar' } as const
@@ -36,6 +43,21 @@ export const routes = {
     summary: 'A feed of the events that match, as iCalendar',
     takesEventQuery: true,
     answer: calendar,
+  },
+  getSeats: { method: 'GET', path: paths.getSeats, summary: 'Seats left at an event', answer: json(seatsSchema) },
+  register: {
+    method: 'POST',
+    path: paths.register,
+    summary: 'Take seats at an event, or a place in its waiting list',
+    body: registrationRequestSchema,
+    answer: json(registrationReceiptSchema),
+  },
+  getPicture: {
+    method: 'GET',
+    path: paths.getPicture,
+    summary: "A picture of an event, fetched and made anew: what a list or an event gives as its image's url",
+    takesPictureWidth: true,
+    answer: { mediaType: 'image/webp' },
   },
   health: { method: 'GET', path: paths.health, summary: 'Is it well, and are the feeds', answer: json(healthSchema) },
 } as const satisfies Partial<Record<RouteName, Route>>

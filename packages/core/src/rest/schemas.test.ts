@@ -20,14 +20,20 @@ const everything: Occurrence = {
   capacity: 20,
   seatsLeft: 0,
   isFree: true,
-  image: { url: 'https://library.example/a.jpg', alt: '' },
+  image: { url: 'https://library.example/a.jpg', alt: '', width: 1280, height: 720 },
   materials: [{ kind: 'slides', title: 'Slides', url: 'https://library.example/a.pdf' }],
+  hashtag: 'Köhler_2026',
   updatedAt: '2026-11-01T08:00:00Z',
 }
 
 describe('an occurrence', () => {
   test('with everything that it may have is one', () => {
     expect(v.parse(occurrenceSchema, everything)).toEqual(everything)
+  })
+
+  test('may have a picture that the API itself has', () => {
+    const image = { url: '/v1/libraries/lindenhof/pictures/a1', alt: 'A boat' }
+    expect(v.is(occurrenceSchema, { ...everything, image })).toBe(true)
   })
 
   test.each<[string, object]>([
@@ -46,6 +52,10 @@ describe('an occurrence', () => {
     ['with a key that holds undefined', { description: undefined }],
     ['with an energy that was guessed', { energy: 'medium' }],
     ['with a picture without a text for it', { image: { url: 'https://library.example/a.jpg' } }],
+    ['with a picture of no width', { image: { url: 'https://library.example/a.jpg', alt: '', width: 0 } }],
+    ['with a picture on another host, whatever its scheme', { image: { url: '//evil.example/a.jpg', alt: '' } }],
+    ['with the mark of its hashtag', { hashtag: '#Köhler' }],
+    ['with a hashtag of two words', { hashtag: 'Anna Köhler' }],
   ])('%s is none', (_, change) => {
     expect(v.is(occurrenceSchema, { ...everything, ...change })).toBe(false)
   })

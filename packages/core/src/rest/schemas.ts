@@ -8,7 +8,10 @@ const date = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/))
 const wallTime = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/))
 const instant = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/))
 const webAddress = v.pipe(text, v.regex(/^https?:\/\//))
+/** Or a path below the address of the API, which knows its own pictures by no other. */
+const pictureAddress = v.pipe(text, v.regex(/^(https?:\/\/|\/v1\/)/))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const length = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1)))
 
 export const placeSchema = v.object({ name: text, room: v.exactOptional(text), address: v.exactOptional(text) })
 
@@ -46,8 +49,9 @@ export const occurrenceSchema = v.object({
   capacity: v.exactOptional(count),
   seatsLeft: v.exactOptional(count),
   isFree: v.exactOptional(v.boolean()),
-  image: v.exactOptional(v.object({ url: webAddress, alt: text })),
+  image: v.exactOptional(v.object({ url: pictureAddress, alt: text, width: length, height: length })),
   materials: v.exactOptional(v.array(v.object({ kind: v.picklist(materialKinds), title: text, url: webAddress }))),
+  hashtag: v.exactOptional(v.pipe(text, v.regex(/^[^\s#]+$/))),
   updatedAt: v.exactOptional(instant),
 })
 

@@ -11,6 +11,10 @@ test('a feed follows the text and the filters, in the order that equal queries s
   )
 })
 
+test('a feed follows a series', () => {
+  expect(subscriptionPath('lindenhof', { days: 14, series: 'story-time' })).toBe(`${feed}?series=story-time`)
+})
+
 test('the days on screen, the page and its size are no part of it', () => {
   expect(subscriptionPath('lindenhof', { start: '2026-11-24', days: 7, limit: 20, cursor: 'x' })).toBe(feed)
 })

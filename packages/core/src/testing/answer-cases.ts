@@ -50,6 +50,24 @@ export const answerCases: readonly CalendarCheck[] = [
     },
   },
   {
+    name: 'gives pictures and materials by addresses of the web, or none',
+    async check(calendar) {
+      const { items } = await list(calendar, winter)
+      const addresses = items.flatMap(({ image, materials = [] }) => [...(image ? [image] : []), ...materials])
+      const amiss = addresses.filter(({ url }) => !/^https?:\/\/./.test(url))
+      expectEqual(amiss, [], 'The pictures and materials whose address leads elsewhere')
+      const mute = items.filter(({ image }) => image && typeof image.alt !== 'string')
+      expectEqual(mute, [], 'The pictures without even an empty text for them')
+    },
+  },
+  {
+    name: 'does not call stale what was just read',
+    async check(calendar) {
+      const { staleSince } = await list(calendar, winter)
+      expectEqual(staleSince, undefined, 'Since when the answer is stale')
+    },
+  },
+  {
     name: 'tells warnings as a list of codes and messages',
     async check(calendar) {
       const { warnings } = await list(calendar, winter)

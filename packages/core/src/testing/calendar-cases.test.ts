@@ -24,6 +24,17 @@ test('a facet that the back end does not carry has no case', () => {
   ])
 })
 
+test('a back end that tells no series, or not what is left, has no case about them', () => {
+  const some = calendarCases(without, { traits: ['free'], tellsSeries: false }).map(({ name }) => name)
+  expect(names.filter(name => !some.includes(name))).toEqual([
+    'finds what is not known to be full',
+    'finds what something was published of',
+    'finds every date of a series, and nothing else',
+    'finds the dates of a series within the window, the words and the filters only',
+    'applies the series to every page',
+  ])
+})
+
 test('every case fails on an adapter without a calendar', async () => {
   for (const { run } of calendarCases(without)) await expect(run()).rejects.toBeInstanceOf(ContractError)
 })

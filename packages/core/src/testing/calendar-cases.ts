@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter/adapter.ts'
-import type { FacetName } from '../calendar/event-query.ts'
+import type { FacetName, TraitName } from '../calendar/event-query.ts'
 import { answerCases } from './answer-cases.ts'
 import type { CalendarCase, CalendarCheck } from './calendar-case.ts'
 import { ContractError } from './contract-error.ts'
@@ -7,12 +7,17 @@ import { type ContractFixture, fixtures, onLibraryClocks } from './contract-fixt
 import { failureCases } from './failure-cases.ts'
 import { pageCases } from './page-cases.ts'
 import { searchCases } from './search-cases.ts'
+import { seriesCases } from './series-cases.ts'
 import { timeCases } from './time-cases.ts'
 import { windowCases } from './window-cases.ts'
 
 export interface CalendarCasesOptions {
   /** The facets that the back end carries; all of them if left out. The others have no case. */
   readonly facets?: readonly FacetName[]
+  /** The traits that it carries, likewise. */
+  readonly traits?: readonly TraitName[]
+  /** False for a back end that does not say which dates belong together. */
+  readonly tellsSeries?: boolean
   /** False for a back end that tells events abroad on the library's clocks. */
   readonly keepsEventZones?: boolean
 }
@@ -21,6 +26,7 @@ const checks: readonly CalendarCheck[] = [
   ...windowCases,
   ...timeCases,
   ...searchCases,
+  ...seriesCases,
   ...pageCases,
   ...failureCases,
   ...answerCases,
@@ -35,10 +41,10 @@ const checks: readonly CalendarCheck[] = [
  */
 export function calendarCases(
   make: (given: ContractFixture) => Adapter | Promise<Adapter>,
-  { facets, keepsEventZones = true }: CalendarCasesOptions = {},
+  { keepsEventZones = true, ...carried }: CalendarCasesOptions = {},
 ): readonly CalendarCase[] {
   return checks
-    .filter(({ facet }) => !facet || !facets || facets.includes(facet))
+    .filter(check => isAbout(check, carried))
     .map(({ name, given = fixtures, check }) => ({
       name,
       async run() {
@@ -48,6 +54,15 @@ export function calendarCases(
         await check(calendar, expected).catch(toContractError)
       },
     }))
+}
+
+function isAbout(check: CalendarCheck, { facets, traits, tellsSeries = true }: CalendarCasesOptions): boolean {
+  const { facet, trait, isAboutSeries = false } = check
+  return (
+    (!facet || !facets || facets.includes(facet)) &&
+    (!trait || !traits || traits.includes(trait)) &&
+    (!isAboutSeries || tellsSeries)
+  )
 }
 
 /** A rejection that no case asked for breaks the contract too. */

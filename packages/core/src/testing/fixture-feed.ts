@@ -51,7 +51,7 @@ RRULE:FREQ=WEEKLY;COUNT=4
 EXDATE;TZID=Europe/Vienna:20261208T160000
 SUMMARY:Story time
 LOCATION:Harbour branch
-CATEGORIES:Reading
+CATEGORIES:Reading,children,lively,in German
 ORGANIZER;CN=Lindenhof Library;SENT-BY="mailto:desk@private.example":
  mailto:stories@private.example
 END:VEVENT
@@ -63,7 +63,7 @@ DTSTART;TZID=Europe/Vienna:20261215T160000
 DTEND;TZID=Europe/Vienna:20261215T164500
 SUMMARY:Story time
 LOCATION:Harbour branch
-CATEGORIES:Reading
+CATEGORIES:Reading,children,lively,in German
 STATUS:CANCELLED
 END:VEVENT
 BEGIN:VEVENT
@@ -73,7 +73,9 @@ DTSTART;TZID=Europe/Vienna:20261128T200000
 DTEND;TZID=Europe/Vienna:20261129T010000
 SUMMARY:Long night of the library
 LOCATION:Main library
-CATEGORIES:Music,Reading
+CATEGORIES:Music,Reading,lively,step-free,hearing-loop,#LangeNacht
+IMAGE;VALUE=URI;DISPLAY=FULLSIZE;FMTTYPE=image/jpeg:
+ https://lindenhof.example/long-night.jpg
 END:VEVENT
 BEGIN:VEVENT
 UID:book-sale@lindenhof.example
@@ -82,6 +84,7 @@ DTSTART;VALUE=DATE:20261128
 DTEND;VALUE=DATE:20261201
 SUMMARY:Book sale
 LOCATION:Main library
+CATEGORIES:step-free
 END:VEVENT
 BEGIN:VEVENT
 UID:staff-training@lindenhof.example
@@ -98,7 +101,7 @@ DTSTART;TZID=Europe/Vienna:20261125T210000
 DURATION:PT3H
 SUMMARY:Late reading
 LOCATION:Main library
-CATEGORIES:Reading
+CATEGORIES:Reading,adults,quiet
 END:VEVENT
 BEGIN:VEVENT
 UID:databases@lindenhof.example
@@ -107,7 +110,7 @@ DTSTART:20261126T170000Z
 DTEND:20261126T180000Z
 SUMMARY:Research databases from home
 CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO:https://meet.example/databases
-CATEGORIES:Learning
+CATEGORIES:Learning,adults
 END:VEVENT
 BEGIN:VEVENT
 UID:chess-club@lindenhof.example
@@ -117,7 +120,7 @@ DTEND;TZID=Europe/Vienna:20261126T200000
 SUMMARY:Chess club
 LOCATION:Main library
 STATUS:CANCELLED
-CATEGORIES:Games
+CATEGORIES:Games,balanced
 END:VEVENT
 BEGIN:VEVENT
 UID:koehler@lindenhof.example
@@ -128,7 +131,7 @@ SUMMARY:Lesung: Anna Köhler
 LOCATION:Main library
 CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=Watch from home:
  https://meet.example/koehler
-CATEGORIES:Reading
+CATEGORIES:Reading,in German
 END:VEVENT
 BEGIN:VEVENT
 UID:new-york@lindenhof.example
@@ -137,6 +140,7 @@ DTSTART;TZID=America/New_York:20261202T130000
 DTEND;TZID=America/New_York:20261202T140000
 SUMMARY:Live from New York
 STATUS:TENTATIVE
+CATEGORIES:in English
 CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://meet.example/new-york
 END:VEVENT
 BEGIN:VEVENT
@@ -156,6 +160,7 @@ DTSTART;TZID=Europe/Vienna:20261203T170000
 DTEND;TZID=Europe/Vienna:20261203T180000
 SUMMARY:a quiet hour
 LOCATION:Main library
+CATEGORIES:quiet
 END:VEVENT
 BEGIN:VEVENT
 UID:zines@lindenhof.example
@@ -175,6 +180,7 @@ DTSTAMP:20261101T080000Z
 DTSTART;TZID=Europe/Vienna:20261205T100000
 DTEND;TZID=Europe/Vienna:20261205T110000
 SUMMARY:中文故事时间
+CATEGORIES:children,in Chinese
 END:VEVENT
 BEGIN:VEVENT
 UID:arabic-stories@lindenhof.example
@@ -182,6 +188,7 @@ DTSTAMP:20261101T080000Z
 DTSTART;TZID=Europe/Vienna:20261205T100000
 DTEND;TZID=Europe/Vienna:20261205T110000
 SUMMARY:ساعة الحكايات
+CATEGORIES:children,in Arabic
 END:VEVENT
 BEGIN:VEVENT
 UID:courses-open@lindenhof.example
@@ -202,6 +209,8 @@ DTSTAMP:20261101T080000Z
 DTSTART;TZID=Europe/Vienna:20261025T023000
 DTEND;TZID=Europe/Vienna:20261025T040000
 SUMMARY:The hour that comes twice
+ATTACH;FMTTYPE=video/webm;LABEL=All of the hour:
+ https://lindenhof.example/hour.webm
 END:VEVENT
 BEGIN:VEVENT
 UID:broken@lindenhof.example

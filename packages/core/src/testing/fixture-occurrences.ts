@@ -60,6 +60,9 @@ export const fixtureOccurrences: readonly Occurrence[] = [
     categories: ['Music', 'Reading'],
     energy: 'lively',
     accessibilityFeatures: ['step-free', 'hearing-loop'],
+    isFree: true,
+    image: { url: 'https://lindenhof.example/long-night.jpg', alt: '', width: 1200, height: 800 },
+    hashtag: 'LangeNacht',
   },
   {
     ...inVienna,
@@ -71,6 +74,7 @@ export const fixtureOccurrences: readonly Occurrence[] = [
     startInstant: '2026-11-27T23:00:00Z',
     endInstant: '2026-11-30T23:00:00Z',
     accessibilityFeatures: ['step-free'],
+    isFree: true,
   },
   {
     ...inVienna,
@@ -119,6 +123,7 @@ export const fixtureOccurrences: readonly Occurrence[] = [
     status: 'cancelled',
     categories: ['Games'],
     energy: 'balanced',
+    seatsLeft: 3,
   },
   {
     ...inVienna,
@@ -159,6 +164,7 @@ export const fixtureOccurrences: readonly Occurrence[] = [
     endInstant: '2026-12-03T17:30:00Z',
     status: 'tentative',
     categories: ['Food'],
+    isFree: false,
   },
   {
     ...inVienna,
@@ -184,6 +190,8 @@ export const fixtureOccurrences: readonly Occurrence[] = [
     description:
       'Fold, cut, staple; then take home what you made.\n\nWe print on the letterpress of the Harbour branch, which is older than any of us.',
     categories: ['Learning', 'Crafts'],
+    capacity: 12,
+    seatsLeft: 0,
   },
   {
     ...inVienna,
@@ -233,5 +241,6 @@ export const fixtureOccurrences: readonly Occurrence[] = [
     end: '2026-10-25T04:00',
     startInstant: '2026-10-25T00:30:00Z',
     endInstant: '2026-10-25T03:00:00Z',
+    materials: [{ kind: 'recording', title: 'All of the hour', url: 'https://lindenhof.example/hour.webm' }],
   },
 ]

@@ -1,4 +1,4 @@
-import { type EventQuery, type FacetName, facetNames } from '../calendar/event-query.ts'
+import { type EventQuery, type FacetName, facetNames, type TraitName, traitNames } from '../calendar/event-query.ts'
 import type { CalendarCheck } from './calendar-case.ts'
 import { expectTitles, winter, winterTitles } from './winter.ts'
 
@@ -45,7 +45,14 @@ const byFacet: { readonly [Facet in FacetName]: readonly [word: string, titles: 
   status: ['cancelled', ['Chess club', 'Story time']],
 }
 
-/** Words and facets. */
+/** Per trait what has it. Where nobody counts places, there are some. */
+const byTrait: { readonly [Trait in TraitName]: readonly [name: string, titles: readonly string[]] } = {
+  free: ['finds what costs nothing', ['Book sale', 'Long night of the library']],
+  places: ['finds what is not known to be full', winterTitles.filter(title => title !== 'Zine workshop')],
+  materials: ['finds what something was published of', ['The hour that comes twice']],
+}
+
+/** Words, facets and traits. */
 export const searchCases: readonly CalendarCheck[] = [
   ...searches.map(([name, query, titles]): CalendarCheck => ({
     name,
@@ -63,4 +70,12 @@ export const searchCases: readonly CalendarCheck[] = [
       check: calendar => expectTitles(calendar, { ...winter, filters: { [facet]: [word] } }, titles),
     }
   }),
+  ...traitNames.map((trait): CalendarCheck => {
+    const [name, titles] = byTrait[trait]
+    return { name, trait, check: calendar => expectTitles(calendar, { ...winter, filters: { [trait]: true } }, titles) }
+  }),
+  {
+    name: 'answers a trait that nobody asks for with everything',
+    check: calendar => expectTitles(calendar, { ...winter, filters: { free: false, materials: false } }, winterTitles),
+  },
 ]

@@ -1,6 +1,7 @@
 import { AdapterError, addDays, instantOf, type Occurrence, writeCalendar } from '@library-catalyst/core'
 import { fromSearchParams } from '@library-catalyst/core/rest'
 import type { AnswerDraft } from '../http/answer.ts'
+import { withOwnPicture } from '../pictures/own-picture.ts'
 import { readAllEvents, readEventPage } from './event-page.ts'
 import type { LibraryView } from './library-view.ts'
 import type { OccurrenceReader } from './occurrence-reader.ts'
@@ -25,11 +26,12 @@ const subscription = { back: 30, days: 395 }
 const subscriptionMinutes = 60
 
 export async function answerEventList({ library, occurrences, search }: EventRequest): Promise<AnswerDraft> {
-  return jsonDraft(await readEventPage(library, occurrences, fromSearchParams(search)))
+  const page = await readEventPage(library, occurrences, fromSearchParams(search))
+  return jsonDraft({ ...page, items: page.items.map(one => withOwnPicture(library, one)) })
 }
 
 export async function answerEvent({ library, occurrences, event }: EventRequest): Promise<AnswerDraft> {
-  return jsonDraft(found(await occurrences.get(library.config.id, event)))
+  return jsonDraft(withOwnPicture(library, found(await occurrences.get(library.config.id, event))))
 }
 
 /** What is asked for ends in `.ics`, and so may the id of an event. */

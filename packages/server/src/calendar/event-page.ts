@@ -66,8 +66,13 @@ export async function readAllEvents(
   return occurrences.list(library.config.id, { ...selectionOf(query, window), limit: maxInCalendar })
 }
 
-function selectionOf({ text, filters }: EventQuery, window: DateRange): Omit<OccurrenceSelection, 'limit'> {
-  return { window, ...(text !== undefined && { text }), ...(filters && { filters }) }
+function selectionOf({ text, series, filters }: EventQuery, window: DateRange): Omit<OccurrenceSelection, 'limit'> {
+  return {
+    window,
+    ...(text !== undefined && { text }),
+    ...(series !== undefined && { series }),
+    ...(filters && { filters }),
+  }
 }
 
 /** An empty list would say that nothing is on, when all that is known is that nothing could be read. */

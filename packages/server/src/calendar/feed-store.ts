@@ -1,6 +1,8 @@
 import type { Instant, Occurrence, Warning } from '@library-catalyst/core'
 import type { ExpressionBuilder, Selectable } from 'kysely'
+import { prunePictures } from '../pictures/picture-store.ts'
 import type { Database, FeedTable, Tables } from '../storage/database.ts'
+import { inTransaction } from '../storage/in-transaction.ts'
 import type { SearchIndex } from '../storage/search-index.ts'
 import type { StorageEngine } from '../storage/storage-engine.ts'
 import { type FeedKey, type FeedRecord, recordColumns, toFeedRecord, type Validators } from './feed-record.ts'
@@ -46,7 +48,6 @@ export interface FeedStore {
 }
 
 export function createFeedStore({ reader, writer, search }: StorageEngine): FeedStore {
-  const inTransaction = <Result>(work: (transaction: Database) => Promise<Result>) => writer.transaction().execute(work)
   return {
     async list() {
       return (await reader.selectFrom('feed').select(recordColumns).execute()).map(toFeedRecord)
@@ -59,9 +60,9 @@ export function createFeedStore({ reader, writer, search }: StorageEngine): Feed
       const row = await reader.selectFrom('feed').select('body').where(isFeed(key)).executeTakeFirst()
       return row?.body ?? undefined
     },
-    saveReading: reading => inTransaction(transaction => saveReading(transaction, search, reading)),
-    saveFailure: failure => inTransaction(transaction => saveFailure(transaction, search, failure)),
-    keepOnly: keys => inTransaction(transaction => keepOnly(transaction, search, keys)),
+    saveReading: reading => inTransaction(writer, transaction => saveReading(transaction, search, reading)),
+    saveFailure: failure => inTransaction(writer, transaction => saveFailure(transaction, search, failure)),
+    keepOnly: keys => inTransaction(writer, transaction => keepOnly(transaction, search, keys)),
   }
 }
 
@@ -110,11 +111,17 @@ async function saveFailure(
 
 async function keepOnly(transaction: Database, search: SearchIndex, keys: readonly FeedKey[]): Promise<void> {
   const kept = new Set(keys.map(({ library, feed }) => `${library}/${feed}`))
-  const rows = await transaction.selectFrom('feed').select(['library_id', 'feed_id']).execute()
+  const rows = await transaction
+    .selectFrom('feed')
+    .select(['library_id', 'feed_id'])
+    .orderBy('library_id')
+    .orderBy('feed_id')
+    .execute()
   for (const { library_id: library, feed_id: feed } of rows) {
     if (kept.has(`${library}/${feed}`)) continue
     await transaction.deleteFrom('feed').where(isFeed({ library, feed })).execute()
     await search.prune(transaction, library)
+    await prunePictures(transaction, library)
   }
 }
 

@@ -7,6 +7,8 @@ import type { FeedMonitor, LibraryFeedState } from '../feeds/feed-monitor.ts'
 export interface LibraryView {
   readonly config: LibraryConfig
   readonly now: Clock
+  /** Whether its answers carry pictures. */
+  readonly showsPictures: boolean
   /** Its date now. */
   today(): IsoDate
   feedState(): LibraryFeedState
@@ -16,12 +18,23 @@ export interface LibraryView {
   version(): string
 }
 
-export function createLibraryView(config: LibraryConfig, feeds: FeedMonitor, now: Clock): LibraryView {
+export interface LibraryViewOptions {
+  readonly feeds: FeedMonitor
+  readonly now: Clock
+  /** False where there is nothing to make pictures with. */
+  readonly canShowPictures: boolean
+}
+
+export function createLibraryView(
+  config: LibraryConfig,
+  { feeds, now, canShowPictures }: LibraryViewOptions,
+): LibraryView {
   const today = byMinute(now, () => dateAt(config.timeZone, now()))
   const feedState = () => feeds.stateOf(config.id)
   return {
     config,
     now,
+    showsPictures: canShowPictures && config.pictures,
     today,
     feedState,
     settled: () => feeds.settled(config.id),

@@ -14,6 +14,7 @@ import { titleKey } from './title-key.ts'
 export interface OccurrenceSelection {
   readonly window: DateRange
   readonly text?: string
+  readonly series?: string
   readonly filters?: EventFilters
   /** Only what comes after this place in the order. */
   readonly after?: Pick<Occurrence, 'start' | 'title' | 'id'>
@@ -29,11 +30,12 @@ export interface OccurrenceReader {
 
 export function createOccurrenceReader({ reader, search }: Pick<StorageEngine, 'reader' | 'search'>): OccurrenceReader {
   return {
-    async list(library, { window, text = '', filters = {}, after, limit }) {
+    async list(library, { window, text = '', series, filters = {}, after, limit }) {
       // A word that is said a thousand times would be looked up as often.
       const words = [...new Set(searchWords(text))]
       const rows = await inWindow(reader, library, window)
         .$if(words.length > 0, query => query.where('text_key', 'in', search.matching(library, words)))
+        .$if(series !== undefined, query => query.where('series_id', '=', series as string))
         .$if(after !== undefined, query => query.where(eb => comesAfter(eb, after as NonNullable<typeof after>)))
         .where(eb => eb.and(facetsMatch(eb, filters)))
         .orderBy('start_wall')

@@ -13,6 +13,8 @@ import {
 import type { Insertable } from 'kysely'
 import type { Database, OccurrenceFacetTable, OccurrenceTable } from '../storage/database.ts'
 import type { SearchIndex } from '../storage/search-index.ts'
+import { pictureKey } from '../pictures/picture-key.ts'
+import { prunePictures } from '../pictures/picture-store.ts'
 import type { FeedKey } from './feed-record.ts'
 import { titleKey } from './title-key.ts'
 
@@ -54,6 +56,7 @@ export async function replaceOccurrences(
   )
   await search.add(transaction, library, new Map(changed.map(occurrence => [textKey(occurrence), words(occurrence)])))
   await search.prune(transaction, library)
+  await prunePictures(transaction, library)
   return true
 }
 
@@ -89,8 +92,14 @@ async function* chunksOf<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row
 }
 
 function toRow(library: string, feed: string, occurrence: Occurrence): Insertable<OccurrenceTable> {
+  const { series, image } = occurrence
   const document = JSON.stringify(occurrence)
+  const columns = {
+    series_id: series?.id ?? null,
+    picture_key: image ? pictureKey(library, image.url) : null,
+  }
   return {
+    ...columns,
     library_id: library,
     id: occurrence.id,
     feed_id: feed,
@@ -98,8 +107,8 @@ function toRow(library: string, feed: string, occurrence: Occurrence): Insertabl
     last_date: lastDate(occurrence.start, occurrence.end),
     title_key: titleKey(occurrence.title),
     document,
-    // With the traits, so that rows from before there were any are written anew.
-    document_hash: digest(`${document}${traitsOf(occurrence).join()}`),
+    // With all that is worked out from it, so that rows from before that was are written anew.
+    document_hash: digest(JSON.stringify([document, traitsOf(occurrence), columns])),
     text_key: textKey(occurrence),
   }
 }

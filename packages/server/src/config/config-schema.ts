@@ -1,5 +1,6 @@
 import { energies, isTimeZone } from '@library-catalyst/core'
 import * as v from 'valibot'
+import { isPostgresUrl } from '../storage/locate-database.ts'
 
 /** Ids stand in URLs, in database keys and in the ids of events. */
 const id = v.pipe(
@@ -23,6 +24,13 @@ const origin = v.pipe(
 const feedAddress = v.pipe(
   v.string('must be text'),
   v.check(isFeedAddress, 'must be an http:, https:, webcal: or file: address, without a user name or password in it'),
+)
+const database = v.pipe(
+  name,
+  v.check(
+    text => !text.includes('://') || isPostgresUrl(text),
+    'must be the path of a file, ":memory:", or an address that begins with postgres://',
+  ),
 )
 const port = v.pipe(
   v.number('must be a number'),
@@ -68,6 +76,11 @@ const library = v.strictObject({
   allowedOrigins: v.optional(v.array(origin, 'must be a list of origins'), []),
   branches: names,
   audiences: names,
+  accessibilityFeatures: names,
+  languageByCategory: v.optional(
+    v.record(v.string(), locale, 'must be an object that gives categories a language tag'),
+    {},
+  ),
   energy: v.optional(
     v.record(
       v.string(),
@@ -76,6 +89,7 @@ const library = v.strictObject({
     ),
     {},
   ),
+  pictures: v.optional(v.boolean('must be true or false'), true),
   feeds: v.pipe(v.array(feed, 'must be a list of feeds'), v.rawCheck(refuseSameIds)),
 })
 
@@ -84,7 +98,7 @@ export const configSchema = v.strictObject({
   $schema: v.exactOptional(v.string('must be text')),
   host: v.optional(name, '127.0.0.1'),
   port: v.optional(port, 8787),
-  database: v.optional(name, './catalyst.db'),
+  database: v.optional(database, './catalyst.db'),
   allowPrivateAddresses: v.optional(v.boolean('must be true or false'), false),
   libraries: v.pipe(
     v.array(library, 'must be a list of libraries'),

@@ -24,6 +24,14 @@ test('the environment wins over the file', () => {
   expect(loadConfig(file, environment).config).toMatchObject({ port: 2, host: '0.0.0.0', allowPrivateAddresses: true })
 })
 
+test('DATABASE_URL wins over every other database, and an address of another kind is refused without being quoted', () => {
+  const environment = { CATALYST_DATABASE: 'a.db', DATABASE_URL: 'postgres://db.example/catalyst' }
+  expect(loadConfig(file, environment).config.database).toBe('postgres://db.example/catalyst')
+  const load = () => loadConfig(file, { DATABASE_URL: 'mysql://root:secret@db.example/' })
+  expect(load).toThrow('/database must be the path of a file')
+  expect(load).not.toThrow(/secret/)
+})
+
 test('a variable that does not fit is a mistake of its field, and is named', () => {
   const load = (environment: Record<string, string>) => () => loadConfig(file, environment)
   expect(load({ CATALYST_PORT: '80a' })).toThrow(/and CATALYST_PORT\).*\/port must be a number/s)

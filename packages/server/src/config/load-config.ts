@@ -11,11 +11,12 @@ export interface LoadedConfig {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Variables that win over the file. A value that does not fit is handed on as it is, for the schema to refuse. */
+/** Variables that win over the file, the later ones over the earlier. A value that does not fit is handed on as it is, for the schema to refuse. */
 const variables = {
   CATALYST_HOST: { field: 'host', read: (text: string) => text },
   CATALYST_PORT: { field: 'port', read: (text: string) => (/^\d+$/.test(text) ? Number(text) : text) },
   CATALYST_DATABASE: { field: 'database', read: (text: string) => text },
+  DATABASE_URL: { field: 'database', read: (text: string) => text },
   CATALYST_ALLOW_PRIVATE_ADDRESSES: {
     field: 'allowPrivateAddresses',
     read: (text: string) => (text === 'true' ? true : text === 'false' ? false : text),

@@ -30,7 +30,10 @@ test('fills in what was left out', () => {
         allowedOrigins: [],
         branches: [],
         audiences: [],
+        accessibilityFeatures: [],
+        languageByCategory: {},
         energy: {},
+        pictures: true,
         feeds: [{ ...feed, refreshMinutes: 15 }],
       },
     ],
@@ -112,6 +115,13 @@ test.each([
 
 test.each(['*', 'https://www.example.org', 'http://localhost:3000'])('takes the origin %s', origin => {
   expect(mistakesInLibrary({ allowedOrigins: [origin] })).toEqual({})
+})
+
+test('takes languages by their tags only', () => {
+  expect(mistakesInLibrary({ languageByCategory: { 'Auf Deutsch': 'de', Arabic: 'ar' } })).toEqual({})
+  expect(mistakesInLibrary({ languageByCategory: { German: 'in German' } })).toHaveProperty(
+    '/libraries/0/languageByCategory/German',
+  )
 })
 
 test('refuses an energy that is none, by its category', () => {

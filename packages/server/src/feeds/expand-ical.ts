@@ -1,17 +1,15 @@
 import { expandFeed, readFeed } from '@library-catalyst/adapters/ical'
+import { withPublicIds } from './public-ids.ts'
 import type { ExpandCalendar } from './refresh-feed.ts'
+import { sourceSettings } from './source-settings.ts'
 
-/** Occurrences of an iCalendar feed. Their ids carry the feed's in front, so that two feeds never mix. */
-export const expandIcal: ExpandCalendar = (body, { library, feed }, horizon) => {
+/** Occurrences of an iCalendar feed. */
+export const expandIcal: ExpandCalendar = (body, source, horizon) => {
+  const { library, feed } = source
   const { occurrences, warnings } = expandFeed(readFeed(body), horizon, {
     timeZone: library.timeZone,
     ...(feed.timeZone !== undefined && { feedTimeZone: feed.timeZone }),
-    settings: {
-      branches: library.branches,
-      audiences: library.audiences,
-      energy: library.energy,
-      ...(feed.branch !== undefined && { branch: feed.branch }),
-    },
+    settings: sourceSettings(source),
   })
-  return { occurrences: occurrences.map(one => ({ ...one, id: `${feed.id}:${one.id}` })), warnings }
+  return { occurrences: occurrences.map(one => withPublicIds(feed, one)), warnings }
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Config, FeedConfig, FeedKind, LibraryConfig } from '../config/config-schema.ts'
 import { addressText, type FeedAddress, toFeedAddress } from './feed-address.ts'
+import { sourceSettings } from './source-settings.ts'
 
 /** One feed of one library, with all that its reading depends on. */
 export interface FeedSource {
@@ -15,14 +16,13 @@ export interface FeedSource {
 }
 
 /** Raised when a new version of the program makes other occurrences from the same feed. */
-const madeBy = 1
+const madeBy = 2
 
 export function feedSources({ libraries }: Config, directory: string): readonly FeedSource[] {
   return libraries.flatMap(library =>
     library.feeds.map(feed => {
       const address = toFeedAddress(feed.url, directory)
       const kind = kindOf(feed)
-      const { timeZone, branches, audiences, energy } = library
       return {
         library,
         feed,
@@ -30,7 +30,7 @@ export function feedSources({ libraries }: Config, directory: string): readonly 
         kind,
         sourceKey: digest(kind === 'ical' ? addressText(address) : `${kind} ${addressText(address)}`),
         settingsKey: digest(
-          JSON.stringify([madeBy, timeZone, branches, audiences, energy, feed.timeZone ?? null, feed.branch ?? null]),
+          JSON.stringify([madeBy, library.timeZone, feed.timeZone ?? null, sourceSettings({ library, feed })]),
         ),
       }
     }),

@@ -1,6 +1,8 @@
 import { type EventRecord, type FetchedEvents, toOccurrences } from '@library-catalyst/adapters/the-events-calendar'
 import { touches, type Warning } from '@library-catalyst/core'
+import { withPublicIds } from './public-ids.ts'
 import type { ExpandCalendar } from './refresh-feed.ts'
+import { sourceSettings } from './source-settings.ts'
 
 /** How the events of a WordPress site are kept: what is read of them, as JSON. */
 interface SiteEventsBody {
@@ -18,20 +20,16 @@ export function writeSiteEvents({ events, warnings }: FetchedEvents): Uint8Array
 export const isSiteEvents = (body: Uint8Array): boolean => body[0] === openingBrace
 const openingBrace = 0x7b
 
-/** Occurrences of a WordPress site. Their ids carry the feed's in front, so that two feeds never mix. */
-export const expandSiteEvents: ExpandCalendar = (body, { library, feed }, horizon) => {
+/** Occurrences of a WordPress site. */
+export const expandSiteEvents: ExpandCalendar = (body, source, horizon) => {
+  const { library, feed } = source
   const kept = JSON.parse(new TextDecoder().decode(body)) as SiteEventsBody
   const { occurrences, warnings } = toOccurrences(kept.events, {
     timeZone: library.timeZone,
-    settings: {
-      branches: library.branches,
-      audiences: library.audiences,
-      energy: library.energy,
-      ...(feed.branch !== undefined && { branch: feed.branch }),
-    },
+    settings: sourceSettings(source),
   })
   return {
-    occurrences: occurrences.filter(one => touches(one, horizon)).map(one => ({ ...one, id: `${feed.id}:${one.id}` })),
+    occurrences: occurrences.filter(one => touches(one, horizon)).map(one => withPublicIds(feed, one)),
     warnings: [...kept.warnings, ...warnings],
   }
 }

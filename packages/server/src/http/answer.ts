@@ -8,12 +8,14 @@ export interface AnswerDraft {
   readonly text: string
   readonly cacheControl: string
   readonly disposition?: string
+  /** Such as a picture: to compress it again would save nothing. */
+  readonly isCompressed?: true
 }
 
 /** An answer that can be given many times: its bytes, and once somebody has asked for them, its compressed bytes. */
 export interface Answer extends Omit<AnswerDraft, 'text'> {
   readonly body: Uint8Array<ArrayBuffer>
-  /** Weak, for the same tag stands for every coding; made from the content, so that replicas agree. */
+  /** Weak where the same tag stands for every coding; made from the content, so that replicas agree. */
   readonly etag: string
   readonly encoded: Map<Coding, Uint8Array<ArrayBuffer>>
 }

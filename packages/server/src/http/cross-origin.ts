@@ -24,3 +24,10 @@ export const preflightHeaders: Headers = {
   'Access-Control-Allow-Headers': 'Accept, If-None-Match',
   'Access-Control-Max-Age': '7200',
 }
+
+/** The same for an address that takes commands. */
+export const commandPreflightHeaders: Headers = {
+  'Access-Control-Allow-Methods': 'POST',
+  'Access-Control-Allow-Headers': 'Accept, Content-Type, Idempotency-Key',
+  'Access-Control-Max-Age': '7200',
+}

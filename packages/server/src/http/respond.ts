@@ -20,7 +20,8 @@ export function respond(
   if (isKnown(asked.get('if-none-match'), answer.etag))
     return new Response(null, { status: 304, headers: { ...apiHeaders, ...validity(answer), ...headers } })
 
-  const coding = answer.body.length < worthEncoding ? undefined : chooseCoding(asked.get('accept-encoding'))
+  const isSmall = answer.isCompressed ?? answer.body.length < worthEncoding
+  const coding = isSmall ? undefined : chooseCoding(asked.get('accept-encoding'))
   const body = coding ? answer.encoded.get(coding) : answer.body
   if (body) return full(answer, request.method, body, coding, headers)
   return encode(answer, coding as Coding, encoders).then(made => full(answer, request.method, made, coding, headers))

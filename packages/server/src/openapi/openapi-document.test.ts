@@ -35,7 +35,8 @@ test('every reference leads somewhere', () => {
 
 test('every variable of a path is a parameter, and is required', () => {
   for (const [path, item] of Object.entries(document.paths)) {
-    const { parameters = [] } = item.get as { parameters?: readonly { $ref: string }[] }
+    const [operation] = Object.values(item) as readonly { parameters?: readonly { $ref: string }[] }[]
+    const parameters = operation?.parameters ?? []
     for (const [, variable] of path.matchAll(/\{(\w+)\}/g))
       expect(parameters).toContainEqual({ $ref: `#/components/parameters/${variable}` })
   }
@@ -50,8 +51,15 @@ test('an occurrence is described once and referred to elsewhere', () => {
 })
 
 test('a calendar file takes no page, and every route may answer with a problem', () => {
-  const refsOf = (path: string) => everyRef(at(`/paths/${path.replaceAll('/', '~1')}/get`))
+  const refsOf = (path: string) => everyRef(at(`/paths/${path.replaceAll('/', '~1')}`))
   expect(refsOf(routes.listEvents.path)).toContain('#/components/parameters/cursor')
   expect(refsOf(routes.subscribeToEvents.path)).not.toContain('#/components/parameters/cursor')
   for (const { path } of Object.values(routes)) expect(refsOf(path)).toContain('#/components/responses/Problem')
+})
+
+test('a command has a body and needs a key, and makes something', () => {
+  const command = at(`/paths/${routes.register.path.replaceAll('/', '~1')}/post`)
+  expect(everyRef(command)).toContain('#/components/schemas/RegistrationRequest')
+  expect(everyRef(command)).toContain('#/components/parameters/Idempotency-Key')
+  expect(command).toMatchObject({ requestBody: { required: true }, responses: { 201: {} } })
 })

@@ -4,17 +4,30 @@ import {
   healthSchema,
   occurrenceSchema,
   problemSchema,
+  registrationReceiptSchema,
+  registrationRequestSchema,
   type Route,
   routes,
+  seatsSchema,
   warningSchema,
 } from '@library-catalyst/core/rest/routes'
 import { toJsonSchemaDefs } from '@valibot/to-json-schema'
-import { pageParameters, type Parameter, pathParameters, selectionParameters } from './parameters.ts'
+import {
+  idempotencyKeyParameter,
+  pageParameters,
+  type Parameter,
+  pathParameters,
+  selectionParameters,
+  widthParameter,
+} from './parameters.ts'
 
 const schemas = {
   EventPage: eventPageSchema,
   Occurrence: occurrenceSchema,
   Warning: warningSchema,
+  Seats: seatsSchema,
+  RegistrationRequest: registrationRequestSchema,
+  RegistrationReceipt: registrationReceiptSchema,
   Health: healthSchema,
   Problem: problemSchema,
 } as const
@@ -40,6 +53,8 @@ export function openApiDocument() {
     components: {
       schemas: toJsonSchemaDefs(schemas, {
         target: 'draft-2020-12',
+        // White space around a name is taken off; control characters are refused.
+        ignoreActions: ['trim', 'check'],
         overrideRef: ({ referenceId }) => refTo('schemas', referenceId).$ref,
       }),
       parameters: Object.fromEntries(allParameters.map(parameter => [parameter.name, parameter])),
@@ -65,19 +80,24 @@ const allParameters: readonly Parameter[] = [
   ...Object.values(pathParameters),
   ...selectionParameters,
   ...pageParameters,
+  widthParameter,
+  idempotencyKeyParameter,
 ]
 
 function pathItem(name: string, route: Route) {
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, variable]) => refTo('parameters', variable as string))
-  const inQuery = queryParameters(route).map(parameter => refTo('parameters', parameter.name))
+  const others = otherParameters(route).map(parameter => refTo('parameters', parameter.name))
+  const answer = { description: route.summary, content: { [route.answer.mediaType]: answerContent(route) } }
   return {
     [route.method.toLowerCase()]: {
       operationId: name,
       summary: route.summary,
-      ...(inPath.length + inQuery.length > 0 && { parameters: [...inPath, ...inQuery] }),
+      ...(inPath.length + others.length > 0 && { parameters: [...inPath, ...others] }),
+      ...(route.body && {
+        requestBody: { required: true, content: { 'application/json': { schema: refToSchema(route.body) } } },
+      }),
       responses: {
-        200: { description: route.summary, content: { [route.answer.mediaType]: { schema: answerSchema(route) } } },
-        304: refTo('responses', 'NotModified'),
+        ...(route.body ? { 201: answer } : { 200: answer, 304: refTo('responses', 'NotModified') }),
         default: refTo('responses', 'Problem'),
       },
     },
@@ -85,14 +105,22 @@ function pathItem(name: string, route: Route) {
 }
 
 /** A calendar file is never cut into pages. */
-function queryParameters({ takesEventQuery, answer }: Route): readonly Parameter[] {
+function otherParameters({ takesEventQuery, takesPictureWidth, body, answer }: Route): readonly Parameter[] {
+  if (body) return [idempotencyKeyParameter]
+  if (takesPictureWidth) return [widthParameter]
   if (!takesEventQuery) return []
   return answer.mediaType === 'text/calendar' ? selectionParameters : [...selectionParameters, ...pageParameters]
 }
 
-function answerSchema({ answer }: Route) {
-  if (answer.mediaType === 'text/calendar') return { type: 'string' }
-  const name = (Object.keys(schemas) as SchemaName[]).find(key => schemas[key] === answer.schema)
-  if (!name) throw new Error('A route answers with a schema that has no name here')
+/** Bytes have no schema (OpenAPI 3.1, section 4.8.14.3). */
+function answerContent({ answer }: Route) {
+  if (answer.mediaType === 'image/webp') return {}
+  if (answer.mediaType === 'text/calendar') return { schema: { type: 'string' } }
+  return { schema: refToSchema(answer.schema) }
+}
+
+function refToSchema(schema: unknown) {
+  const name = (Object.keys(schemas) as SchemaName[]).find(key => schemas[key] === schema)
+  if (!name) throw new Error('A route has a schema that has no name here')
   return refTo('schemas', name)
 }

@@ -10,12 +10,13 @@ import {
   type TraitName,
   traitNames,
 } from '@library-catalyst/core'
+import { pictureWidths } from '@library-catalyst/core/rest'
 
 type JsonSchema = Readonly<Record<string, unknown>>
 
 export interface Parameter {
   readonly name: string
-  readonly in: 'path' | 'query'
+  readonly in: 'path' | 'query' | 'header'
   readonly required: boolean
   readonly description: string
   readonly schema: JsonSchema
@@ -52,6 +53,7 @@ const query = (name: string, description: string, schema: JsonSchema): Parameter
 export const pathParameters: Readonly<Record<string, Parameter>> = {
   library: path('library', 'The id of the library in the configuration'),
   event: path('event', 'The id of an occurrence, as a list gave it'),
+  picture: path('picture', "The last part of an image's url"),
 }
 
 const count = (maximum: number, fallback?: number): JsonSchema => ({
@@ -69,6 +71,7 @@ export const selectionParameters: readonly Parameter[] = [
   }),
   query('days', 'Length of the window in days', count(maxWindowDays)),
   query('text', 'Each word must begin a word of the event; accents and case do not count', { type: 'string' }),
+  query('series', "Only the dates of this series: the id of an occurrence's series", { type: 'string' }),
   ...facetNames.map(facet =>
     query(facet, 'Given several times, one of them must match', {
       type: 'array',
@@ -83,3 +86,18 @@ export const pageParameters: readonly Parameter[] = [
   query('limit', 'How many events at most', count(maxPageSize, defaultPageSize)),
   query('cursor', 'Opaque, from the page before', { type: 'string' }),
 ]
+
+export const widthParameter: Parameter = query('width', 'In pixels; a picture is never enlarged', {
+  type: 'integer',
+  enum: pictureWidths,
+  default: pictureWidths.at(-1),
+})
+
+export const idempotencyKeyParameter: Parameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description:
+    'Chosen at random for each command, such as a UUID: sent again within two days, it gets the same answer and is not done again',
+  schema: { type: 'string', minLength: 16, maxLength: 128 },
+}

@@ -1,3 +1,4 @@
+import type { RegistrationStatus } from '@library-catalyst/core/rest/routes'
 import type { Kysely } from 'kysely'
 
 /**
@@ -8,6 +9,10 @@ export interface Tables {
   feed: FeedTable
   occurrence: OccurrenceTable
   occurrence_facet: OccurrenceFacetTable
+  picture: PictureTable
+  event_seats: EventSeatsTable
+  registration: RegistrationTable
+  idempotent_answer: IdempotentAnswerTable
 }
 
 export interface FeedTable {
@@ -43,6 +48,9 @@ export interface OccurrenceTable {
   document_hash: string
   /** Which text of the search index it has; a series shares one. */
   text_key: string
+  series_id: string | null
+  /** Stands for the address of its picture. */
+  picture_key: string | null
 }
 
 export interface OccurrenceFacetTable {
@@ -50,6 +58,75 @@ export interface OccurrenceFacetTable {
   occurrence_id: string
   facet: string
   word: string
+}
+
+/** One width of a picture, made anew from what its host gave. */
+export interface PictureTable {
+  library_id: string
+  picture_key: string
+  width: number
+  body: Uint8Array
+  bytes: number
+  etag: string
+  read_at: string
+}
+
+/** What a library has set for registering at an event, and how many seats are gone. */
+export interface EventSeatsTable {
+  library_id: string
+  /** Settings stay when a feed drops the event for a while. */
+  occurrence_id: string
+  /** Null is no limit. */
+  capacity: number | null
+  max_party: number
+  has_waiting_list: number
+  opens_at: string | null
+  closes_at: string | null
+  /** How long a seat that became free is kept for who is next; null if they get it without being asked. */
+  offer_minutes: number | null
+  /** Seats of those who are confirmed, and seats that are offered. */
+  taken: number
+  /** Parties in the waiting list. */
+  waiting: number
+  /** Of the registration made last. */
+  last_number: number
+  /** Seats that it was given: 0 if it waits. Neither SQLite nor PostgreSQL 15 tells what a column was before. */
+  last_given: number
+}
+
+export interface RegistrationTable {
+  library_id: string
+  id: string
+  occurrence_id: string
+  /** In the order in which they were made, within the event; the waiting list goes by it. */
+  number: number
+  party_size: number
+  status: RegistrationStatus
+  created_at: string
+  offered_until: string | null
+  /** Until when a mail must have been answered for it to stay; null if none was asked for. */
+  confirm_by: string | null
+  contact_confirmed_at: string | null
+  cancelled_at: string | null
+  cancelled_because: string | null
+  name: string
+  email: string
+  /** JSON, by the ids of the library's questions. */
+  answers: string
+  access_needs: string | null
+  /** When the access needs are deleted. */
+  access_needs_until: string | null
+}
+
+/** What a command was answered, to be answered again if it comes again. */
+export interface IdempotentAnswerTable {
+  library_id: string
+  key_hash: string
+  /** Of the request's body and address, with the key: nobody who sees it can try out what was in there. */
+  request_hash: string
+  /** JSON. It names nobody. */
+  answer: string
+  created_at: string
 }
 
 export type Database = Kysely<Tables>

@@ -6,7 +6,8 @@ import type { GetManualChunk } from 'rollup'
  * imports it: the build stops if that leads to two files that import each other, and the size check if it leads to a
  * file that is found out late.
  */
-export const sharedChunk: GetManualChunk = id => (everywhere.test(id) ? 'shared' : undefined)
+export const sharedChunk: GetManualChunk = id =>
+  everywhere.test(id) ? 'shared' : arabic.test(id) ? 'arabic' : undefined
 
 const everywhere = new RegExp(
   [
@@ -19,3 +20,6 @@ const everywhere = new RegExp(
     'packages/core/src/time/iso-date[.]ts$',
   ].join('|'),
 )
+
+/** How Arabic counts is needed by each set of its words. It goes with the first, which is always there before the others. */
+const arabic = /packages\/core\/src\/i18n\/(?:arabic|count-in-arabic|dates\/ar|locales\/ar)[.]ts$/

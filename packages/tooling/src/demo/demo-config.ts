@@ -29,8 +29,10 @@ export async function demoConfig({ feed, timeZone, today }: DemoOptions, port: n
   const [library, ...others] = config.libraries
   if (!library) throw new Error('examples/library-site/catalyst.config.json names no library')
   if (feed === undefined) {
-    writeFileSync(join(directory, 'events.ics'), demoFeed(today ?? dateAt(library.timeZone, Date.now())))
-    return { config, directory }
+    const day = today ?? dateAt(library.timeZone, Date.now())
+    writeFileSync(join(directory, 'events.ics'), demoFeed(day, `http://127.0.0.1:${port}/`))
+    // The demo is its own library's web server: pictures come from there.
+    return { config: { ...config, allowPrivateAddresses: true }, directory }
   }
   const zone = timeZone ?? (await zoneOf(feed))
   const shown = { ...library, timeZone: zone, feeds: [{ id: 'feed', url: feed }] }

@@ -1,10 +1,10 @@
 import type { AgendaDay, IsoDate, Locale, Occurrence } from '@library-catalyst/core'
-import type { ComponentChild } from 'preact'
+import { Component, type ComponentChild } from 'preact'
 import { DayHeading } from './day-heading.tsx'
 import { OccurrenceRow } from './occurrence-row.tsx'
+import { isPlainClick } from './plain-click.ts'
 
-interface AgendaListProps {
-  readonly days: readonly AgendaDay[]
+interface DayListProps {
   readonly today: IsoDate
   readonly libraryZone: string
   readonly headingLevel: number
@@ -15,43 +15,67 @@ interface AgendaListProps {
   readonly onChoose: (occurrence: Occurrence) => void
 }
 
+interface AgendaListProps extends DayListProps {
+  readonly days: readonly AgendaDay[]
+}
+
 /** Coming events, day by day. */
-export function AgendaList({
-  days,
-  today,
-  libraryZone,
-  headingLevel,
-  locale,
-  linkTo,
-  onChoose,
-}: AgendaListProps): ComponentChild {
+export function AgendaList({ days, ...rest }: AgendaListProps): ComponentChild {
+  if (days.length === 0) return null
   return (
     <ol class="days">
       {days.map(day => (
-        <li key={day.date} class="day" part="day">
-          <DayHeading day={day} today={today} level={headingLevel} locale={locale} />
-          <ul class="events">
-            {day.occurrences.map(occurrence => (
-              <OccurrenceRow
-                key={occurrence.id}
-                occurrence={occurrence}
-                date={day.date}
-                libraryZone={libraryZone}
-                locale={locale}
-                href={linkTo(occurrence.id)}
-                onChoose={event => {
-                  if (opensElsewhere(event)) return
-                  event.preventDefault()
-                  onChoose(occurrence)
-                }}
-              />
-            ))}
-          </ul>
-        </li>
+        <Day key={day.date} day={day} {...rest} />
       ))}
     </ol>
   )
 }
 
-const opensElsewhere = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button !== 0 || metaKey || ctrlKey || shiftKey || altKey
+interface DayProps extends DayListProps {
+  readonly day: AgendaDay
+}
+
+/** A day that has changed in nothing is not drawn again, be it one of a year and a letter typed. */
+class Day extends Component<DayProps> {
+  override shouldComponentUpdate({ day: next, ...rest }: DayProps): boolean {
+    const { day, ...before } = this.props
+    return !isSameDay(day, next) || !isSame(before, rest)
+  }
+
+  render({ day, today, libraryZone, headingLevel, locale, linkTo, onChoose }: DayProps): ComponentChild {
+    return (
+      <li class="day" part="day">
+        <DayHeading day={day} today={today} level={headingLevel} locale={locale} />
+        <ul class="events">
+          {day.occurrences.map(occurrence => (
+            <OccurrenceRow
+              key={occurrence.id}
+              occurrence={occurrence}
+              date={day.date}
+              libraryZone={libraryZone}
+              locale={locale}
+              href={linkTo(occurrence.id)}
+              onChoose={event => {
+                if (!isPlainClick(event)) return
+                event.preventDefault()
+                onChoose(occurrence)
+              }}
+            />
+          ))}
+        </ul>
+      </li>
+    )
+  }
+}
+
+function isSameDay(one: AgendaDay, other: AgendaDay): boolean {
+  return (
+    one.isToday === other.isToday &&
+    one.occurrences.length === other.occurrences.length &&
+    one.occurrences.every((occurrence, at) => occurrence === other.occurrences[at])
+  )
+}
+
+function isSame(one: DayListProps, other: DayListProps): boolean {
+  return (Object.keys(one) as (keyof DayListProps)[]).every(name => one[name] === other[name])
+}

@@ -1,26 +1,34 @@
 import {
   type CalendarPort,
+  type CalendarView,
+  calendarViews,
   defaultDays,
+  type EventFilters,
   facetNames,
   type FilterName,
+  type FirstDay,
+  type HourCycle,
   type Locale,
+  type LocaleSettings,
+  type Occurrence,
+  parseFilters,
   traitNames,
 } from '@library-catalyst/core'
-import { signal } from '@preact/signals'
+import { computed } from '@preact/signals'
 import type { ComponentChild } from 'preact'
 import { baseCss } from '../element/base.css.ts'
-import { fragmentUrl, onFragment, readFragment } from '../element/fragment.ts'
-import { count, flag, oneOf, someOf, text } from '../element/properties.ts'
+import { count, flag, hosts, oneOf, someOf, text } from '../element/properties.ts'
 import { SetupNotice } from '../element/setup-notice.tsx'
 import { WidgetElement } from '../element/widget-element.tsx'
 import { BrowsePart } from './browse/browse-part.tsx'
 import { Calendar, type CalendarProps } from './calendar.tsx'
+import { CalendarAddress } from './calendar-address.ts'
 import { calendarCss } from './calendar.css.ts'
 import { OccurrenceSelectEvent } from './calendar-events.ts'
+import type { PictureRule } from './picture-rule.ts'
 
-/** The views that can be drawn so far. */
-const shownViews = ['list', 'month'] as const
 const filterNames = [...facetNames, ...traitNames]
+const noFilters: EventFilters = {}
 
 /**
  * The coming events of one library, day by day.
@@ -55,10 +63,19 @@ export class CalendarElement extends WidgetElement {
     label: text(),
     headingLevel: count(3, { min: 2, max: 6 }),
     urlState: flag(),
-    view: oneOf(shownViews, 'list'),
-    views: someOf(shownViews),
+    view: oneOf(calendarViews, 'list'),
+    views: someOf(calendarViews),
     search: flag(),
     filters: someOf(filterNames),
+    preset: { initial: noFilters, parse: parseFilters },
+    locked: { initial: noFilters, parse: parseFilters },
+    subscribe: flag(),
+    save: flag(),
+    print: flag(),
+    jsonLd: flag(),
+    pictureHosts: hosts(),
+    hourCycle: oneOf(['h12', 'h23'], undefined),
+    firstDay: oneOf(['monday', 'saturday', 'sunday'], undefined),
   }
   static override readonly styles = [baseCss, calendarCss]
 
@@ -83,25 +100,26 @@ export class CalendarElement extends WidgetElement {
   declare headingLevel: number
 
   /**
-   * Write the event that is open into the page's address, so that Back closes it.
+   * Keep the event that is open, the view, the date, the search and the filters in the page's address, so that a link
+   * shows the same and Back leads back.
    * @attr url-state
    * @default false
    */
   declare urlState: boolean
 
   /**
-   * How events are shown at first: `list` or `month`.
+   * How events are shown at first: `list`, `cards`, `month`, `week` or `day`.
    * @attr
    * @default 'list'
    */
-  declare view: (typeof shownViews)[number]
+  declare view: CalendarView
 
   /**
-   * The views that patrons may choose from, with spaces between: `list month`.
+   * The views that patrons may choose from, with spaces between: `list cards month week day`.
    * @attr
    * @default []
    */
-  declare views: readonly (typeof shownViews)[number][]
+  declare views: readonly CalendarView[]
 
   /**
    * Offer a search field.
@@ -118,21 +136,89 @@ export class CalendarElement extends WidgetElement {
    */
   declare filters: readonly FilterName[]
 
-  readonly #openId = signal<string | undefined>(undefined)
-  #stopFollowing: (() => void) | undefined
-  /** The entry in the history that Back would leave is ours. */
-  #hasPushed = false
+  /**
+   * Filters that are chosen at first, and that patrons may take back: `audience=Students&free=true`.
+   * @attr
+   * @default {}
+   */
+  declare preset: EventFilters
+
+  /**
+   * Filters that always hold, written like `preset`: `branch=Harbour%20branch`. Patrons see nothing of them.
+   * @attr
+   * @default {}
+   */
+  declare locked: EventFilters
+
+  /**
+   * Offer a feed that keeps following what is looked for, where the back end has one.
+   * @attr
+   * @default false
+   */
+  declare subscribe: boolean
+
+  /**
+   * Let patrons save what is found, or a few events that they pick, as one calendar file.
+   * @attr
+   * @default false
+   */
+  declare save: boolean
+
+  /**
+   * Offer to print the calendar by itself, with a code that leads back to this page.
+   * @attr
+   * @default false
+   */
+  declare print: boolean
+
+  /**
+   * Tell search engines what is shown, in the words of schema.org.
+   * @attr json-ld
+   * @default false
+   */
+  declare jsonLd: boolean
+
+  /**
+   * Hosts, beside this page's own and the server's, that may be asked for events' pictures, with spaces between. Each
+   * learns who looks at the page.
+   * @attr picture-hosts
+   * @default []
+   */
+  declare pictureHosts: readonly string[]
+
+  /**
+   * Tell times by a clock with twice 12 hours (`h12`) or with 24 (`h23`); without it, as the language does.
+   * @attr hour-cycle
+   */
+  declare hourCycle: HourCycle | undefined
+
+  /**
+   * Where weeks begin: `monday`, `saturday` or `sunday`; without it, where the language has it.
+   * @attr first-day
+   */
+  declare firstDay: FirstDay | undefined
+
+  readonly #address = new CalendarAddress(() => this.urlState)
+  /** The same as long as nothing in it has changed, so that no card is drawn again for it. */
+  readonly #pictures = computed((): PictureRule => {
+    const { api, pictureHosts } = this
+    return { origin: location.origin, base: document.baseURI, api, hosts: pictureHosts }
+  })
+  #stopWatching: (() => void) | undefined
 
   override connectedCallback(): void {
+    this.#stopWatching ??= this.#address.watch(this)
     super.connectedCallback()
-    this.#readAddress()
-    this.#stopFollowing ??= onFragment(() => this.#readAddress())
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#stopFollowing?.()
-    this.#stopFollowing = undefined
+    this.#stopWatching?.()
+    this.#stopWatching = undefined
+  }
+
+  protected override localeSettings(language: string): LocaleSettings {
+    return { ...super.localeSettings(language), hourCycle: this.hourCycle, firstDay: this.firstDay }
   }
 
   protected render(locale: Locale): ComponentChild {
@@ -153,54 +239,34 @@ export class CalendarElement extends WidgetElement {
   }
 
   #calendar(port: CalendarPort, locale: Locale): ComponentChild {
+    const { view, views, filters, search, preset, locked } = this
     const props: CalendarProps = {
       port,
-      query: { days: this.days },
+      query: { days: this.days, ...(isAsking(locked) && { filters: locked }) },
       locale,
       label: this.label,
       headingLevel: this.headingLevel,
       hasFallback: this.childElementCount > 0,
-      openId: this.#openId.value,
-      linkTo: this.#linkTo,
-      onSelect: occurrence => this.#select(occurrence.id, this.emit(new OccurrenceSelectEvent(occurrence))),
-      onClose: this.#closed,
+      openId: this.#address.openId.value,
+      linkTo: this.#address.linkTo,
+      onSelect: this.#select,
+      onClose: this.#address.close,
+      pictures: this.#pictures.value,
+      hasJsonLd: this.jsonLd,
       onState: states => this.setState(states),
       onRefused: error => this.explain(error),
     }
-    const { view, views, filters, search } = this
-    if (view === 'list' && views.length < 2 && filters.length === 0 && !search)
+    const takeAlong = { subscribe: this.subscribe, save: this.save, print: this.print }
+    const isForTaking = takeAlong.subscribe || takeAlong.save || takeAlong.print
+    if (view === 'list' && views.length < 2 && filters.length === 0 && !search && !isAsking(preset) && !isForTaking)
       return <Calendar key={port} {...props} />
-    const browse = { view, views, filters, hasSearch: search }
+    const browse = { view, views, filters, hasSearch: search, preset, locked, address: this.#address, takeAlong }
     return <BrowsePart key={port} {...props} {...browse} messages={locale.messages} />
   }
 
-  /** Elements with an id have an address of their own. */
-  get #fragmentName(): string {
-    return this.id || this.localName
-  }
-
-  #readAddress(): void {
-    this.#openId.value = readFragment(this.#fragmentName)
-  }
-
-  readonly #linkTo = (id: string): string => fragmentUrl(this.#fragmentName, id)
-
-  #select(id: string, goesOn: boolean): boolean {
-    if (!goesOn || !this.urlState) return goesOn
-    history.pushState(history.state, '', this.#linkTo(id))
-    this.#hasPushed = true
-    this.#readAddress()
-    return false
-  }
-
-  readonly #closed = (): void => {
-    if (this.#openId.peek() === undefined) return
-    if (this.#hasPushed) {
-      this.#hasPushed = false
-      history.back()
-      return
-    }
-    history.replaceState(history.state, '', fragmentUrl(this.#fragmentName, undefined))
-    this.#readAddress()
-  }
+  /** Whether the calendar has to show the event itself: the page has not cancelled, and the address does not do it. */
+  readonly #select = (occurrence: Occurrence): boolean =>
+    this.emit(new OccurrenceSelectEvent(occurrence)) && !this.#address.open(occurrence.id)
 }
+
+const isAsking = (filters: EventFilters): boolean => Object.keys(filters).length > 0

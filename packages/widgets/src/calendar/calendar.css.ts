@@ -12,7 +12,7 @@ export const calendarCss = `
 .event + .event { border-block-start: 1px solid var(--_line); }
 .time { color: var(--_muted); font-size: 0.875em; font-variant-numeric: tabular-nums; }
 .title { font-size: 1.125em; font-weight: 600; line-height: 1.3; }
-.title a { display: inline-block; padding-block: 2px; min-block-size: 24px; }
+.title a { display: inline-block; max-inline-size: 100%; padding-block: 2px; min-block-size: 24px; overflow-wrap: anywhere; }
 .gone { text-decoration: line-through; text-decoration-thickness: 1px; }
 .status { font-weight: 600; white-space: pre-wrap; }
 .place { font-size: 0.875em; }
@@ -32,6 +32,15 @@ export const calendarCss = `
 .head { display: grid; gap: var(--_unit); }
 .head:not(:empty) { margin-block-end: calc(4 * var(--_unit)); }
 @keyframes appear { from { opacity: 0; } }
+@container catalyst (max-width: 319.98px) {
+  .days { gap: calc(4 * var(--_unit)); }
+  .day { gap: 0; }
+  .number { font-size: 1.125em; }
+  .event { padding-block: var(--_unit); }
+  .title { font-size: 1em; }
+  .time, .place, .marks { font-size: 0.8125em; }
+  .place { color: var(--_muted); }
+}
 @container catalyst (min-width: 480px) {
   .day { grid-template-columns: 4.5em minmax(0, 1fr); column-gap: calc(6 * var(--_unit)); border-block-start: 1px solid var(--_line); padding-block-start: calc(2 * var(--_unit)); }
   .date { flex-direction: column; align-items: start; gap: 0; border: 0; padding-block-start: calc(2 * var(--_unit)); line-height: 1.2; }

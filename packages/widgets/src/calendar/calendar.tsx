@@ -2,20 +2,22 @@ import {
   type AdapterError,
   type CalendarPort,
   CalendarStore,
-  type EventPage,
   type EventQuery,
   type Locale,
   type Occurrence,
-  toInstant,
 } from '@library-catalyst/core'
 import { effect } from '@preact/signals'
 import { Component, type ComponentChild } from 'preact'
-import { onPageMinute } from '../element/page-clock.ts'
 import type { WidgetState } from '../element/widget-element.tsx'
 import { AgendaList } from './agenda-list.tsx'
 import { EventDetails } from './event-details.tsx'
+import { Freshness } from './freshness.ts'
 import { Failure, Loading, NoEvents } from './list-states.tsx'
 import { PageNotes } from './page-notes.tsx'
+import type { PictureRule } from './picture-rule.ts'
+import { JsonLd } from './take/json-ld.tsx'
+
+const none: readonly Occurrence[] = []
 
 export interface CalendarProps {
   readonly port: CalendarPort
@@ -30,31 +32,26 @@ export interface CalendarProps {
   /** False if the page shows the event itself. */
   readonly onSelect: (occurrence: Occurrence) => boolean
   readonly onClose: () => void
+  readonly pictures: PictureRule
+  /** Tell search engines what is shown. */
+  readonly hasJsonLd: boolean
   readonly onState: (states: readonly WidgetState[]) => void
   /** The back end refuses what the page asks for: a matter for whoever embeds. */
   readonly onRefused: (error: AdapterError) => void
 }
 
-/** After this long an answer is asked for again, the next time that the page is looked at. */
-const freshFor = 10 * 60_000
-
 /** The list of coming events, with all its states. Owns the store: it lives as long as this is on the page. */
 export class Calendar extends Component<CalendarProps> {
   readonly #store = new CalendarStore(this.props.port, this.props.query)
-  #askedAt = Date.now()
-  #answeredAt = this.#askedAt
+  readonly #freshness = new Freshness(this.#store.request, () => this.#store.refresh())
   #stops: readonly (() => void)[] = []
 
   override componentDidMount(): void {
-    const refreshIfOnline = () => this.#store.request.peek().state === 'failed' && this.#refresh()
-    addEventListener('online', refreshIfOnline)
     this.#stops = [
-      () => removeEventListener('online', refreshIfOnline),
-      onPageMinute(now => now - this.#askedAt >= freshFor && this.#refresh()),
+      this.#freshness.watch(),
       effect(() => this.props.onState(statesOf(this.#store))),
       effect(() => {
-        const { state, error } = this.#store.request.value
-        if (state === 'ready') this.#answeredAt = Date.now()
+        const { error } = this.#store.request.value
         if (error?.code === 'invalid') this.props.onRefused(error)
       }),
     ]
@@ -80,9 +77,12 @@ export class Calendar extends Component<CalendarProps> {
     const { messages } = locale
     return (
       <section aria-label={label ?? messages.events} aria-busy={state === 'loading'}>
-        <div class="head">{page.value && this.#notes(page.value, state === 'failed')}</div>
+        <div class="head">
+          {page.value && <PageNotes page={page.value} freshness={this.#freshness} locale={locale} />}
+        </div>
         {page.value ? this.#list() : this.#nothingYet(error)}
-        <OpenedEvent store={this.#store} locale={locale} linkTo={this.props.linkTo} onClose={this.#close} />
+        <OpenedEvent {...this.props} store={this.#store} onChoose={this.#choose} onClose={this.#close} />
+        {this.props.hasJsonLd && <JsonLd occurrences={page.value?.items ?? none} linkTo={this.props.linkTo} />}
       </section>
     )
   }
@@ -93,7 +93,7 @@ export class Calendar extends Component<CalendarProps> {
     if (!error) return <Loading messages={messages} hasFallback={hasFallback} rows={Math.min(query.days, 4)} />
     return (
       <>
-        <Failure code={error.code} messages={messages} onRetry={this.#refresh} />
+        <Failure code={error.code} messages={messages} onRetry={this.#freshness.refresh} />
         <slot />
       </>
     )
@@ -135,18 +135,8 @@ export class Calendar extends Component<CalendarProps> {
     )
   }
 
-  #notes(page: EventPage, failed: boolean): ComponentChild {
-    const since = page.staleSince ?? (failed ? toInstant(this.#answeredAt) : undefined)
-    const onRetry = failed ? this.#refresh : undefined
-    return <PageNotes page={page} since={since} locale={this.props.locale} onRetry={onRetry} />
-  }
-
-  readonly #refresh = (): void => {
-    this.#askedAt = Date.now()
-    this.#store.refresh()
-  }
-
   readonly #choose = (occurrence: Occurrence): void => {
+    this.#store.meet(occurrence)
     if (this.props.onSelect(occurrence)) void this.#store.open(occurrence.id)
   }
 
@@ -156,15 +146,28 @@ export class Calendar extends Component<CalendarProps> {
   }
 }
 
-interface OpenedEventProps extends Pick<CalendarProps, 'locale' | 'linkTo' | 'onClose'> {
+interface OpenedEventProps extends Pick<CalendarProps, 'port' | 'locale' | 'pictures' | 'linkTo' | 'onClose'> {
   readonly store: CalendarStore
+  readonly onChoose: (occurrence: Occurrence) => void
 }
 
 /** Apart from the list, so that opening an event draws no row again. */
-function OpenedEvent({ store: { opened, page }, ...rest }: OpenedEventProps): ComponentChild {
+function OpenedEvent(props: OpenedEventProps): ComponentChild {
+  const { store, port, locale, pictures, linkTo, onChoose, onClose } = props
+  const { opened, page } = store
   if (opened.value.state === 'idle') return null
   return (
-    <EventDetails opened={opened.value} today={page.value?.today ?? ''} messages={rest.locale.messages} {...rest} />
+    <EventDetails
+      opened={opened.value}
+      port={port}
+      today={page.value?.today ?? ''}
+      locale={locale}
+      messages={locale.messages}
+      pictures={pictures}
+      linkTo={linkTo}
+      onChoose={onChoose}
+      onClose={onClose}
+    />
   )
 }
 

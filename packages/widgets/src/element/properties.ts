@@ -29,7 +29,10 @@ export function text(): Property<string | undefined> {
 }
 
 /** `view="month"`: one of a few words. */
-export function oneOf<Word extends string>(words: readonly Word[], initial: Word): Property<Word> {
+export function oneOf<Word extends string, Initial extends Word | undefined>(
+  words: readonly Word[],
+  initial: Initial,
+): Property<Word | Initial> {
   return {
     initial,
     parse(text) {
@@ -46,15 +49,26 @@ export function someOf<Word extends string>(words: readonly Word[]): Property<re
 }
 
 function knownWords<Word extends string>(text: string, words: readonly Word[]): readonly Word[] {
-  return text
-    .split(/\s+/)
-    .filter(part => part !== '')
-    .map(part => {
-      const word = words.find(known => known === part)
-      if (word === undefined) throw new RangeError(`knows no "${part}", but ${words.join(', ')}`)
-      return word
-    })
+  return partsOf(text).map(part => {
+    const word = words.find(known => known === part)
+    if (word === undefined) throw new RangeError(`knows no "${part}", but ${words.join(', ')}`)
+    return word
+  })
 }
+
+/** `picture-hosts="images.example cdn.example:8443"`: names of hosts, each with a port or without. */
+export function hosts(): Property<readonly string[]> {
+  return {
+    initial: [],
+    parse: text =>
+      partsOf(text).map(part => {
+        if (/[/*@]/.test(part)) throw new RangeError(`names hosts, such as images.example, and no "${part}"`)
+        return part
+      }),
+  }
+}
+
+const partsOf = (text: string): string[] => text.split(/\s+/).filter(part => part !== '')
 
 /** `url-state`: there or not, whatever its text. */
 export function flag(): Property<boolean> {

@@ -1,7 +1,7 @@
-import type { Adapter, AdapterError, Locale } from '@library-catalyst/core'
+import type { Adapter, AdapterError, Locale, LocaleSettings, WordOverrides } from '@library-catalyst/core'
 import { effect, type Signal, signal } from '@preact/signals'
 import { type ComponentChild, render } from 'preact'
-import { languageOf, loadLocale } from '../i18n/load-locale.ts'
+import { languageOf, localeFor } from '../i18n/load-locale.ts'
 import { adapterResolver } from './adapter-resolver.ts'
 import { attributeName, type Properties, text } from './properties.ts'
 import { ReactiveElement } from './reactive-element.ts'
@@ -31,6 +31,7 @@ export abstract class WidgetElement extends ReactiveElement {
     api: text(),
     library: text(),
     timeZone: text(),
+    words: text(),
   }
   /** Style sheets as text. */
   static readonly styles: readonly string[] = []
@@ -67,11 +68,18 @@ export abstract class WidgetElement extends ReactiveElement {
    */
   declare timeZone: string | undefined
 
+  /**
+   * Words of your own in place of ours, as JSON: `{"showMore":"More"}`. From script, also as an object.
+   * @attr
+   */
+  declare words: WordOverrides | string | undefined
+
   /** The adapter in force: the property, or what the attributes lead to. */
   protected readonly source: Signal<Adapter | undefined> = signal(undefined)
   /** The mistake that keeps anything from being shown. */
   protected readonly setupProblem: Signal<SetupProblem | undefined> = signal(undefined)
 
+  readonly #language = signal('')
   readonly #locale: Signal<Locale | undefined> = signal(undefined)
   readonly #internals = this.attachInternals()
   readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
@@ -86,8 +94,11 @@ export abstract class WidgetElement extends ReactiveElement {
     if (this.#stop) return
     const { styles } = this.constructor as typeof WidgetElement
     this.#root.adoptedStyleSheets = [styleSheet(styles.join(''))]
-    this.#followLanguage()
-    this.#stop = effect(() => this.#followSource())
+    this.#language.value = languageOf(this)
+    const stops = [effect(() => this.#followLocale()), effect(() => this.#followSource())]
+    this.#stop = () => {
+      for (const stop of stops) stop()
+    }
     this.#draw()
   }
 
@@ -106,7 +117,12 @@ export abstract class WidgetElement extends ReactiveElement {
 
   override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(attribute, before, value)
-    if (attribute === 'lang' && this.#stop) this.#followLanguage()
+    if (attribute === 'lang' && this.#stop) this.#language.value = languageOf(this)
+  }
+
+  /** What the page wants otherwise than its language has it. */
+  protected localeSettings(language: string): LocaleSettings {
+    return { language, words: this.words }
   }
 
   /** Sends an event from the element; false if somebody cancelled it. */
@@ -147,11 +163,15 @@ export abstract class WidgetElement extends ReactiveElement {
     ;(this.#target as HTMLElement).hidden = false
   }
 
-  #followLanguage(): void {
-    const language = languageOf(this)
-    const loaded = loadLocale(language)
-    if ('tag' in loaded) this.#locale.value = loaded
-    else void loaded.then(locale => (this.#locale.value = locale))
+  #followLocale(): () => void {
+    let isWanted = true
+    const tell = (message: string) => reportSetupProblem(this.localName, { name: 'words', message })
+    const found = localeFor(this.localeSettings(this.#language.value), tell)
+    if ('tag' in found) this.#locale.value = found
+    else void found.then(locale => isWanted && (this.#locale.value = locale))
+    return () => {
+      isWanted = false
+    }
   }
 
   #followSource(): (() => void) | undefined {

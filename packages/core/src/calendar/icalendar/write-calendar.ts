@@ -1,4 +1,4 @@
-import { dateOf, isAllDay } from '../../time/iso-date.ts'
+import { dateOf, type DateRange, isAllDay } from '../../time/iso-date.ts'
 import type { Occurrence } from '../occurrence.ts'
 import { escapeText, foldLine } from './content-text.ts'
 import { eventLines, type EventStamp } from './write-event.ts'
@@ -13,9 +13,14 @@ export interface CalendarText extends EventStamp {
   readonly refreshMinutes?: number
   /**
    * Tell a series by its rule, from the first date given on: all of its dates in one event. What is known of single
-   * dates, such as one that is cancelled, is told beside it; exceptions that are not among the occurrences cannot be.
+   * dates, such as one that is cancelled, is told beside it.
    */
   readonly wholeSeries?: boolean
+  /**
+   * The days of which the occurrences hold every date of a whole series. What its rule has there and they have not is
+   * left out of it (EXDATE); beyond, the rule is believed.
+   */
+  readonly complete?: DateRange | undefined
 }
 
 /**
@@ -23,8 +28,8 @@ export interface CalendarText extends EventStamp {
  * attendee, no organiser, no mail address.
  */
 export function writeCalendar(occurrences: readonly Occurrence[], calendar: CalendarText): string {
-  const { name, host, refreshMinutes, wholeSeries = false } = calendar
-  const series = wholeSeries ? wholeSeriesIn(occurrences) : []
+  const { name, host, refreshMinutes, wholeSeries = false, complete } = calendar
+  const series = wholeSeries ? wholeSeriesIn(occurrences, complete) : []
   const [zone, ...otherZones] = new Set(occurrences.map(({ timeZone }) => timeZone))
   const lines = [
     'BEGIN:VCALENDAR',

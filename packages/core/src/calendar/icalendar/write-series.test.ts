@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { addDays } from '../../time/iso-date.ts'
 import type { Occurrence } from '../occurrence.ts'
 import { writeCalendar } from './write-calendar.ts'
-import { hasWholeSeries } from './write-series.ts'
 
 const calendar = { name: 'Lindenhof', host: 'lindenhof.example', now: 0, wholeSeries: true }
 const rule = 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20270511T160000Z'
@@ -91,16 +90,35 @@ test('UNTIL of an all-day series is a date, on the calendar of the library', () 
   expect(lines).not.toContain('BEGIN:VTIMEZONE')
 })
 
+test('a date of the rule that the library has not is left out, as far as all dates are known', () => {
+  const complete = { start: '2026-11-23', end: '2026-12-16' }
+  const lines = writeCalendar([date('2026-11-24'), date('2026-12-08')], { ...calendar, complete }).split('\r\n')
+  expect(lines.filter(line => line.startsWith('EXDATE'))).toEqual([
+    'EXDATE;TZID=Europe/Vienna:20261201T180000',
+    'EXDATE;TZID=Europe/Vienna:20261215T180000',
+  ])
+})
+
+test('what was moved to another hour is not told at the old one, too', () => {
+  const complete = { start: '2026-11-24', end: '2026-12-02' }
+  const moved = date('2026-12-01', { start: '2026-12-01T17:00' })
+  const lines = writeCalendar([date('2026-11-24'), moved], { ...calendar, complete }).split('\r\n')
+  expect(lines).toContain('EXDATE;TZID=Europe/Vienna:20261201T180000')
+})
+
+test('nothing is left out that is cancelled, after the end, or of a rule that is too odd', () => {
+  const complete = { start: '2026-11-24', end: '2027-12-31' }
+  const until = { id: 'story-time', rule: 'FREQ=WEEKLY;UNTIL=20261201T170000Z' }
+  const odd = { id: 'story-time', rule: 'FREQ=WEEKLY;BYDAY=TU;BYHOUR=18' }
+  for (const series of [until, odd]) {
+    const dates = [date('2026-11-24', { series }), date('2026-12-01', { series, status: 'cancelled' })]
+    const text = writeCalendar(dates, { ...calendar, complete })
+    expect(text).toContain('RRULE')
+    expect(text).not.toContain('EXDATE')
+  }
+})
+
 test('a rule cannot bring lines of its own', () => {
   const series = { id: 'story-time', rule: 'FREQ=DAILY\r\nATTENDEE:mailto:a@b.example' }
   expect(linesOf(date('2026-11-24', { series })).join('\n')).not.toMatch(/RRULE|ATTENDEE/)
-})
-
-test('whoever asks is told beforehand whether there is a series to take', () => {
-  const counted = date('2026-11-24', { series: { id: 'story-time', rule: 'FREQ=WEEKLY;COUNT=3' } })
-  expect([date('2026-11-24'), date('2026-11-25'), counted].map(one => hasWholeSeries([one]))).toEqual([
-    true,
-    false,
-    false,
-  ])
 })

@@ -1,6 +1,18 @@
-import { dateOf, isAllDay, toEpochMinute, toInstant, type WallTime } from '../../time/iso-date.ts'
+import {
+  addDays,
+  dateOf,
+  type DateRange,
+  isAllDay,
+  toEpochMinute,
+  toInstant,
+  type WallTime,
+} from '../../time/iso-date.ts'
 import { dateAt, instantOf, isTimeZone } from '../../time/zone.ts'
+import { lastSeriesDate } from '../last-series-date.ts'
 import type { Occurrence } from '../occurrence.ts'
+import { isPatternDate } from '../pattern-date.ts'
+import { type RuleParts, ruleParts } from '../recurrence-rule.ts'
+import { seriesPattern } from '../series-pattern.ts'
 import { basicTime } from './content-text.ts'
 import { weekdayCode } from './weekday-code.ts'
 import { component, detailLines, type EventStamp } from './write-event.ts'
@@ -12,12 +24,18 @@ export interface WholeSeries {
   readonly first: Occurrence
   /** Dates that follow the rule, but differ from `first` in more than the date: a cancelled one, or another room. */
   readonly exceptions: readonly Occurrence[]
+  /** Starts that the rule has, and the series has not. */
+  readonly missing: readonly WallTime[]
   /** True for a date that the rule, or an exception, tells already. */
   readonly covers: (occurrence: Occurrence) => boolean
 }
 
-/** The series among occurrences that their rule tells rightly; what it does not is left to be written date by date. */
-export function wholeSeriesIn(occurrences: readonly Occurrence[]): readonly WholeSeries[] {
+/**
+ * The series among occurrences that their rule tells rightly; what it does not is left to be written date by date.
+ *
+ * @param complete the days of which no date of theirs is left out
+ */
+export function wholeSeriesIn(occurrences: readonly Occurrence[], complete?: DateRange): readonly WholeSeries[] {
   const bySeries = new Map<string, Occurrence[]>()
   for (const occurrence of occurrences) {
     if (!occurrence.series?.rule) continue
@@ -25,15 +43,16 @@ export function wholeSeriesIn(occurrences: readonly Occurrence[]): readonly Whol
     bySeries.set(occurrence.series.id, dates)
     dates.push(occurrence)
   }
-  return [...bySeries].flatMap(([id, dates]) => wholeSeries(id, dates) ?? [])
+  return [...bySeries].flatMap(([id, dates]) => wholeSeries(id, dates, complete) ?? [])
 }
 
-/** True if a file of these can hold more dates than they are. */
-export const hasWholeSeries = (occurrences: readonly Occurrence[]): boolean => wholeSeriesIn(occurrences).length > 0
-
-function wholeSeries(id: string, given: readonly Occurrence[]): WholeSeries | undefined {
+function wholeSeries(
+  id: string,
+  given: readonly Occurrence[],
+  complete: DateRange | undefined,
+): WholeSeries | undefined {
   const dates = given.toSorted((one, other) => (one.start < other.start ? -1 : 1))
-  const parts = partsOf(dates[0]?.series?.rule ?? '')
+  const parts = ruleParts(dates[0]?.series?.rule ?? '')
   const first = dates.find(date => isPlain(date) && parts !== undefined && isOnWeekday(parts, date.start))
   if (!parts || !first || !knowsEnd(parts, dates) || !isTimeZone(first.timeZone)) return undefined
   const covers = (date: Occurrence): boolean =>
@@ -43,20 +62,31 @@ function wholeSeries(id: string, given: readonly Occurrence[]): WholeSeries | un
     date.start.slice(10) === first.start.slice(10)
   const plain = detailsOf(first)
   const exceptions = dates.filter(date => covers(date) && detailsOf(date) !== plain)
-  return { id, rule: ruleText(parts, first), first, exceptions, covers }
+  const missing = complete ? missingIn(complete, parts, first, dates.filter(covers)) : []
+  return { id, rule: ruleText(parts, first), first, exceptions, missing, covers }
 }
 
-type RuleParts = ReadonlyMap<string, string>
-
-/** Nothing but the characters of a rule: it comes from outside, and goes into a line of its own. */
-function partsOf(rule: string): RuleParts | undefined {
-  if (!/^[A-Z]+=[A-Z0-9,:+-]+(?:;[A-Z]+=[A-Z0-9,:+-]+)*$/i.test(rule)) return undefined
-  return new Map(
-    rule
-      .toUpperCase()
-      .split(';')
-      .map(part => part.split('=') as [string, string]),
-  )
+/** What the rule has in days of which every date is known, and is not among them. Rules that are too odd are believed. */
+function missingIn(
+  { start, end }: DateRange,
+  parts: RuleParts,
+  first: Occurrence,
+  dates: readonly Occurrence[],
+): readonly WallTime[] {
+  const pattern = parts.has('COUNT') ? undefined : seriesPattern(parts, first.start)
+  if (!pattern) return []
+  const until = parts.get('UNTIL')
+  const last = (until === undefined ? undefined : lastSeriesDate(until, pattern, first)) ?? end
+  const missing: WallTime[] = []
+  for (
+    let date = start > first.start ? start : dateOf(first.start);
+    date < end && date <= last;
+    date = addDays(date, 1)
+  ) {
+    const time = date + first.start.slice(10)
+    if (isPatternDate(pattern, first.start, date) && !dates.some(known => known.start === time)) missing.push(time)
+  }
+  return missing
 }
 
 /** A rule that begins on a day that is none of its own is undefined: RFC 5545 section 3.8.5.3. */
@@ -94,9 +124,17 @@ function untilText(until: string, { start, timeZone }: Occurrence): string {
 }
 
 /** On the wall clock of the zone, so that six o'clock stays six o'clock when the clocks change. */
-export function seriesLines({ id, rule, first, exceptions }: WholeSeries, stamp: EventStamp): readonly string[] {
+export function seriesLines(
+  { id, rule, first, exceptions, missing }: WholeSeries,
+  stamp: EventStamp,
+): readonly string[] {
   return [
-    ...component(id, [...wallLines(first), `RRULE:${rule}`], first, stamp),
+    ...component(
+      id,
+      [...wallLines(first), `RRULE:${rule}`, ...missing.map(time => wallLine('EXDATE', first, time))],
+      first,
+      stamp,
+    ),
     ...exceptions.flatMap(date =>
       component(id, [wallLine('RECURRENCE-ID', date, date.start), ...wallLines(date)], date, stamp),
     ),

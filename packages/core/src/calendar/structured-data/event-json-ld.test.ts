@@ -84,6 +84,50 @@ test('an online event has no place on earth, one on the spot no address online',
   expect(nodeOf({ attendanceMode: 'offline' })['location']).toMatchObject({ '@type': 'Place' })
 })
 
+test('a date of a series names it, and its schedule', () => {
+  const series = { id: 'talks', rule: 'FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20261215T170000Z' }
+  expect(nodeOf({ series })['superEvent']).toEqual({
+    '@type': 'EventSeries',
+    name: 'Evening talk',
+    eventSchedule: {
+      '@type': 'Schedule',
+      repeatFrequency: 'P1W',
+      byDay: ['https://schema.org/Tuesday', 'https://schema.org/Thursday'],
+      startTime: '18:00:00',
+      endTime: '19:30:00',
+      scheduleTimezone: 'Europe/Vienna',
+      endDate: '2026-12-15',
+    },
+  })
+})
+
+test.each([
+  ['FREQ=DAILY;INTERVAL=2;COUNT=5', { repeatFrequency: 'P2D', repeatCount: 5 }],
+  ['FREQ=MONTHLY', { repeatFrequency: 'P1M', byMonthDay: 24 }],
+  ['FREQ=MONTHLY;BYDAY=-1TU', { repeatFrequency: 'P1M', byDay: '-1TU' }],
+  ['FREQ=YEARLY', { repeatFrequency: 'P1Y', byMonth: 11, byMonthDay: 24 }],
+])('%s is a schedule', (rule, schedule) => {
+  expect(nodeOf({ series: { id: 'talks', rule } })).toMatchObject({ superEvent: { eventSchedule: schedule } })
+})
+
+test('a series whose rule is odd, or not known, has no schedule', () => {
+  for (const series of [{ id: 'talks' }, { id: 'talks', rule: 'FREQ=MONTHLY;BYDAY=1TU,3TU' }])
+    expect(nodeOf({ series })['superEvent']).toEqual({ '@type': 'EventSeries', name: 'Evening talk' })
+})
+
+test('a recording is one of the event; what else was published is not', () => {
+  const materials = [
+    { kind: 'recording', title: 'Film', url: 'https://film.example/1' },
+    { kind: 'slides', title: 'Slides', url: 'https://film.example/2' },
+    { kind: 'recording', title: 'Sound', url: 'javascript:alert(1)' },
+  ] as const
+  expect(nodeOf({ materials })['recordedIn']).toEqual({
+    '@type': 'CreativeWork',
+    name: 'Film',
+    url: 'https://film.example/1',
+  })
+})
+
 test('an event without a page of its own has the one that shows it', () => {
   const pageOf = ({ id }: Occurrence) => `https://lindenhof.example/events#${id}`
   const { url: _, ...pageless } = talk
@@ -109,7 +153,12 @@ test('no text ends the script element that holds it', () => {
 })
 
 test('every property and every enumerated value is in the vocabulary of its type', () => {
-  const strangers = eventJsonLd([talk, ...fixtures.occurrences])['@graph'].flatMap(strangersIn)
+  const past: Occurrence = {
+    ...talk,
+    series: { id: 'talks', rule: 'FREQ=WEEKLY;COUNT=3' },
+    materials: [{ kind: 'recording', title: 'Film', url: 'https://film.example/' }],
+  }
+  const strangers = eventJsonLd([talk, past, ...fixtures.occurrences])['@graph'].flatMap(strangersIn)
   expect(strangers).toEqual([])
 })
 

@@ -3,6 +3,7 @@ import { lastDate } from '../event-days.ts'
 import type { AttendanceMode, EventStatus, Occurrence } from '../occurrence.ts'
 import { offsetText } from '../offset-text.ts'
 import { webAddress } from '../web-address.ts'
+import { seriesNode } from './series-json-ld.ts'
 
 /** A thing of schema.org, as JSON. */
 export interface JsonLdNode {
@@ -67,6 +68,8 @@ function eventNode(occurrence: Occurrence, { pageOf }: JsonLdOptions): JsonLdNod
     eventAttendanceMode: modes[attendanceMode],
     location: oneOrMore(locationsOf(occurrence)),
     organizer: organiserOf(occurrence),
+    superEvent: seriesNode(occurrence),
+    recordedIn: oneOrMore(recordingsOf(occurrence)),
     url: webAddress(occurrence.url) ?? webAddress(pageOf?.(occurrence)),
     image: webAddress(occurrence.image?.url),
     offers: offerOf(occurrence),
@@ -104,6 +107,14 @@ function locationsOf({ place, onlineUrl, attendanceMode }: Occurrence): readonly
 
 function organiserOf({ organiser }: Occurrence): JsonLdNode | undefined {
   return organiser && defined({ '@type': 'Organization', name: organiser.name, url: webAddress(organiser.url) })
+}
+
+/** Other materials are no recordings of it, and schema.org has no place for them. */
+function recordingsOf({ materials = [] }: Occurrence): readonly JsonLdNode[] {
+  return materials.flatMap(({ kind, title, url }) => {
+    const address = kind === 'recording' ? webAddress(url) : undefined
+    return address === undefined ? [] : [{ '@type': 'CreativeWork', name: title, url: address }]
+  })
 }
 
 /** Where one registers, and whether that still makes sense. */

@@ -1,5 +1,7 @@
-import { counted } from '../locales/ar.ts'
+import { counted } from '../count-in-arabic.ts'
 import type { BrowseWords } from './en.ts'
+
+const events = ['لا فعاليات', 'فعالية واحدة', 'فعاليتان', 'فعاليات', 'فعالية'] as const
 
 /** Not yet reviewed by a native speaker. */
 export const browseAr: BrowseWords = {
@@ -20,14 +22,32 @@ export const browseAr: BrowseWords = {
     status: 'الحالة',
   },
   traits: { free: 'مجانًا', places: 'أماكن متاحة', materials: 'سابقة، مع مواد' },
+  asPlanned: 'كما هو مقرّر',
   attendance: { offline: 'حضوريًا', online: 'عبر الإنترنت', mixed: 'حضوريًا وعبر الإنترنت' },
   without: word => `إزالة ${word}`,
   clear: 'مسح الكل',
-  found: count => counted(count, ['لا فعاليات', 'فعالية واحدة', 'فعاليتان', 'فعاليات', 'فعالية']),
-  moreOnDay: count => `+${count}`,
+  showAll: count => `عرض الكل (${count})`,
+  showFewer: 'عرض أقل',
+  found: count => counted(count, events),
+  foundSoFar: count => `حتى الآن: ${counted(count, events)}`,
+  moreOnDay: count => `+${count} أخرى`,
   nothing: 'لا توجد فعالية تطابق كل ما اخترته.',
+  searched: (days, what) => `بحثت عن: ${what}. المدة: ${days}.`,
   nothingOnDay: 'لا شيء في هذا اليوم.',
-  relax: (what, count) =>
-    `بدون ${what}: ${counted(count, ['لا فعاليات', 'فعالية واحدة', 'فعاليتان', 'فعاليات', 'فعالية'])}.`,
+  relax: (what, count) => `بدون ${what}: ${counted(count, events)}.`,
   theSearch: text => `البحث عن «${text}»`,
+  quoted: text => `«${text}»`,
+  subscribe: 'الاشتراك في هذه الفعاليات',
+  subscribeHint: 'يتابع تقويمك هذه الفعاليات ويعرض ما يتغيّر.',
+  openInCalendar: 'فتح في التقويم',
+  feedAddress: 'عنوان التقويم',
+  print: 'طباعة',
+  printedOn: date => `طُبع في ${date}`,
+  pickDate: 'الانتقال إلى تاريخ',
+  monthBack: 'الشهر السابق',
+  monthAhead: 'الشهر التالي',
+  saveShown: count => (count === 1 ? 'حفظ هذه الفعالية (ICS)' : `حفظ ما هو معروض: ${counted(count, events)} (ICS)`),
+  picks: count => `ما اخترته: ${counted(count, events)}`,
+  savePicks: 'حفظ كملف تقويم (ICS)',
+  dropPicks: 'إلغاء الاختيار',
 }

@@ -40,5 +40,9 @@ export const arDates: DateWords = {
   time: '{hour}:{minute} {dayPeriod}',
   dayPeriods: ['ص', 'م'],
   padsHour: false,
+  otherClock: {
+    time: '{hour}:{minute}',
+    padsHour: true,
+  },
   firstWeekday: 5,
 }

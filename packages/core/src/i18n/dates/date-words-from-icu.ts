@@ -1,14 +1,19 @@
-import type { DateWords } from '../date-words.ts'
+import type { Clock, DateWords } from '../date-words.ts'
 
 type Part = Intl.DateTimeFormatPart
+type HourCycle = 'h12' | 'h23'
 
 /** Locales whose clock we choose; elsewhere ICU does. Public notices in British English say "6 pm". */
-const hour12: Readonly<Record<string, boolean>> = { en: true }
+const hourCycles: Readonly<Record<string, HourCycle>> = { en: 'h12' }
 /** Which of ICU's locales stands behind ours: plain `en` is British here. */
 const icuTag: Readonly<Record<string, string>> = { en: 'en-GB' }
 
-/** The options that a formatter of `Intl` needs to write dates as we do; for the generator and for the tests. */
-export function intlOptions(tag: string) {
+/**
+ * The options that a formatter of `Intl` needs to write dates as we do; for the generator and for the tests.
+ *
+ * @param hourCycle the clock, if it is not to be the locale's own
+ */
+export function intlOptions(tag: string, hourCycle: HourCycle | undefined = hourCycles[tag]) {
   return {
     locale: icuTag[tag] ?? tag,
     fullDate: { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
@@ -16,7 +21,7 @@ export function intlOptions(tag: string) {
     dayMonth: { day: 'numeric', month: 'long', timeZone: 'UTC' },
     dayMonthWithYear: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
     monthYear: { month: 'long', year: 'numeric', timeZone: 'UTC' },
-    time: { hour: 'numeric', minute: '2-digit', timeZone: 'UTC', ...(tag in hour12 && { hour12: hour12[tag] }) },
+    time: { hour: 'numeric', minute: '2-digit', timeZone: 'UTC', ...(hourCycle && { hourCycle }) },
   } as const
 }
 
@@ -29,9 +34,7 @@ export function dateWordsFromIcu(tag: string): DateWords {
   const weekdays = (weekday: 'long' | 'short') => each(7, day => text(parts({ weekday }, monday + day * 86_400_000)))
   const months = (format: Intl.DateTimeFormatOptions) =>
     each(12, month => valueOf(parts(format, Date.UTC(2026, month)), 'month'))
-  const morning = parts(options.time, Date.UTC(2026, 0, 1, 9, 5))
-  const evening = parts(options.time, Date.UTC(2026, 0, 1, 21, 5))
-  const before = morning.some(part => part.type === 'dayPeriod') && valueOf(morning, 'dayPeriod')
+  const clock = clockOf(tag)
   return {
     weekdays: weekdays('long'),
     weekdaysShort: weekdays('short'),
@@ -42,10 +45,22 @@ export function dateWordsFromIcu(tag: string): DateWords {
     dayMonth: pattern(parts(options.dayMonth, monday)),
     dayMonthWithYear: pattern(parts(options.dayMonthWithYear, monday)),
     monthYear: pattern(parts(options.monthYear, monday)),
+    ...clock,
+    otherClock: clockOf(tag, clock.dayPeriods ? 'h23' : 'h12'),
+    firstWeekday: firstWeekday(locale),
+  }
+}
+
+function clockOf(tag: string, hourCycle?: HourCycle): Clock {
+  const { locale, time } = intlOptions(tag, hourCycle)
+  const format = new Intl.DateTimeFormat(locale, time)
+  const morning = format.formatToParts(Date.UTC(2026, 0, 1, 9, 5))
+  const evening = format.formatToParts(Date.UTC(2026, 0, 1, 21, 5))
+  const before = morning.some(part => part.type === 'dayPeriod') && valueOf(morning, 'dayPeriod')
+  return {
     time: pattern(morning),
     ...(before && { dayPeriods: [before, valueOf(evening, 'dayPeriod')] as const }),
     padsHour: valueOf(morning, 'hour').length === 2,
-    firstWeekday: firstWeekday(locale),
   }
 }
 

@@ -26,5 +26,10 @@ export const deDates: DateWords = {
   monthYear: '{month} {year}',
   time: '{hour}:{minute}',
   padsHour: false,
+  otherClock: {
+    time: '{hour}:{minute} {dayPeriod}',
+    dayPeriods: ['AM', 'PM'],
+    padsHour: false,
+  },
   firstWeekday: 0,
 }

@@ -27,5 +27,9 @@ export const enUsDates: DateWords = {
   time: '{hour}:{minute} {dayPeriod}',
   dayPeriods: ['AM', 'PM'],
   padsHour: false,
+  otherClock: {
+    time: '{hour}:{minute}',
+    padsHour: true,
+  },
   firstWeekday: 6,
 }

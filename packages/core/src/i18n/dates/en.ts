@@ -27,5 +27,9 @@ export const enDates: DateWords = {
   time: '{hour}:{minute} {dayPeriod}',
   dayPeriods: ['am', 'pm'],
   padsHour: false,
+  otherClock: {
+    time: '{hour}:{minute}',
+    padsHour: false,
+  },
   firstWeekday: 0,
 }

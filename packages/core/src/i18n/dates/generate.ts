@@ -1,8 +1,19 @@
-/** Writes one file of date words per locale, from the ICU of this Node. Run with `npm run generate`. */
+/** Writes one file of date words per locale, from the ICU of this Node. Run it with Node, then Prettier. */
 import { writeFileSync } from 'node:fs'
 import { dateWordsFromIcu } from './date-words-from-icu.ts'
 
-const files = { ar: 'ar', de: 'de', en: 'en', 'en-US': 'en-us' } as const
+const files = {
+  ar: 'ar',
+  de: 'de',
+  en: 'en',
+  'en-US': 'en-us',
+  es: 'es',
+  fr: 'fr',
+  ms: 'ms',
+  ta: 'ta',
+  vi: 'vi',
+  'zh-Hans': 'zh-hans',
+} as const
 
 for (const [tag, file] of Object.entries(files)) {
   const name = file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())

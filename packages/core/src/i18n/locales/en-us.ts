@@ -1,3 +1,3 @@
 import { en, type Messages } from './en.ts'
 
-export const enUs: Messages = { ...en, organiser: 'Organized by' }
+export const enUs: Messages = en

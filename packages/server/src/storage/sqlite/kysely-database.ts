@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import { toStorageError } from './sqlite-error.ts'
 
 const keptStatements = 200
 
@@ -20,12 +21,20 @@ export function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
 }
 
 function prepare(database: DatabaseSync, sql: string): SqliteStatement {
-  const statement = database.prepare(sql)
+  const statement = orStorageError(() => database.prepare(sql))
   return {
     reader: statement.columns().length > 0,
-    all: parameters => statement.all(...values(parameters)),
-    run: parameters => statement.run(...values(parameters)),
+    all: parameters => orStorageError(() => statement.all(...values(parameters))),
+    run: parameters => orStorageError(() => statement.run(...values(parameters))),
     iterate: parameters => statement.iterate(...values(parameters)),
+  }
+}
+
+function orStorageError<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw toStorageError(error)
   }
 }
 

@@ -6,6 +6,7 @@ import {
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  type TransactionSettings,
 } from 'kysely'
 import { toKyselyDatabase } from './kysely-database.ts'
 
@@ -28,10 +29,14 @@ export class NodeSqliteDialect extends SqliteDialect {
   }
 }
 
-/** Takes the lock at once: a transaction that first reads and then writes is refused if another wrote in between. */
+/**
+ * Takes the lock at once: a transaction that first reads and then writes is refused if another wrote in between. One that
+ * says it only reads sees the file as it is at its first read, and is in nobody's way.
+ */
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    const kind = settings?.accessMode === 'read only' ? 'deferred' : 'immediate'
+    await connection.executeQuery(CompiledQuery.raw(`begin ${kind}`))
   }
 }
 

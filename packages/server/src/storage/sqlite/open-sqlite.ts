@@ -23,8 +23,11 @@ export function openSqlite(file: string): StorageEngine {
   return {
     reader,
     writer,
+    unhurried: writer,
     bytes: 'blob',
     search: sqliteSearchIndex,
+    // Only one transaction writes at a time.
+    claim: () => Promise.resolve(true),
     async close() {
       if (reader !== writer) await reader.destroy()
       await writer.destroy()

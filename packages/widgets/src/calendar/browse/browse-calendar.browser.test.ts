@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { choose, openFilters, search, titles } from '../../../test/look-around.ts'
 import { inside, mount, textsOf, until } from '../../../test/mount.ts'
 import { event, TestPort } from '../../../test/test-port.ts'
 import type { CalendarElement } from '../calendar-element.tsx'
@@ -16,22 +17,6 @@ async function browse(): Promise<CalendarElement> {
   return element
 }
 
-function search(element: Element, text: string): void {
-  const field = inside(element, 'input[type=search]') as HTMLInputElement
-  field.value = text
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-}
-
-const titles = (element: Element, wanted: readonly string[]) =>
-  until(`only ${wanted.join(', ') || 'nothing'} is left`, () => textsOf(element, '.title').join() === wanted.join())
-
-function choose(element: Element, word: string): void {
-  const choice = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.choice') ?? [])].find(({ innerText }) =>
-    innerText.includes(word),
-  )
-  choice?.querySelector('input')?.click()
-}
-
 it('finds by the beginning of a word, whatever its accents', async () => {
   const element = await browse()
   search(element, 'cafe lang')
@@ -40,15 +25,13 @@ it('finds by the beginning of a word, whatever its accents', async () => {
 
 it('tells for each filter how many events it would leave, in the patron’s words', async () => {
   const element = await browse()
-  inside(element, '[aria-expanded=false]')?.click()
-  await until('the filters are there', () => inside(element, '.choice'))
-  expect(textsOf(element, '.choice')).to.deep.equal(['Languages 1', 'Reading 2', 'Balanced 1', 'Lively 1', 'Quiet 1'])
+  await openFilters(element)
+  expect(textsOf(element, '.choice')).to.deep.equal(['Languages 1', 'Reading 2', 'Quiet 1', 'Balanced 1', 'Lively 1'])
 })
 
 it('narrows by filters, and takes each back by its chip', async () => {
   const element = await browse()
-  inside(element, '[aria-expanded=false]')?.click()
-  await until('the filters are there', () => inside(element, '.choice'))
+  await openFilters(element)
   choose(element, 'Reading')
   await titles(element, ['Quiet hour', 'Reading circle'])
   choose(element, 'Quiet')
@@ -61,8 +44,7 @@ it('narrows by filters, and takes each back by its chip', async () => {
 
 it('says which one thing to give up when nothing is left', async () => {
   const element = await browse()
-  inside(element, '[aria-expanded=false]')?.click()
-  await until('the filters are there', () => inside(element, '.choice'))
+  await openFilters(element)
   choose(element, 'Lively')
   await titles(element, ['Café for languages'])
   search(element, 'reading')

@@ -1,87 +1,86 @@
 import {
-  agendaModel,
   type AdapterError,
   BrowseStore,
   type BrowseWords,
+  type BrowseSettings,
   type CalendarView,
-  dateOf,
-  type EventPage,
+  type EventFilters,
   type FilterName,
   type IsoDate,
-  lastDate,
-  monthModel,
   type Occurrence,
   toInstant,
-  viewTitleText,
 } from '@library-catalyst/core'
 import { effect, signal } from '@preact/signals'
 import { Component, type ComponentChild, createRef } from 'preact'
-import { onPageMinute } from '../../element/page-clock.ts'
 import { adoptStyles } from '../../element/style-sheet.ts'
-import { AgendaList } from '../agenda-list.tsx'
+import type { WidgetState } from '../../element/widget-element.tsx'
+import type { CalendarAddress } from '../calendar-address.ts'
 import type { CalendarProps } from '../calendar.tsx'
 import { EventDetails } from '../event-details.tsx'
+import { Freshness } from '../freshness.ts'
 import { Failure, Loading } from '../list-states.tsx'
 import { PageNotes } from '../page-notes.tsx'
-import { MonthView } from '../month/month-view.tsx'
+import { JsonLd } from '../take/json-ld.tsx'
+import { Picks } from '../take/picks.ts'
 import { browseCss } from './browse.css.ts'
+import { BrowseFoot, type TakeAlong } from './browse-foot.tsx'
+import { ChosenView } from './chosen-view.tsx'
 import { DayDialog } from './day-dialog.tsx'
-import { FilterChips } from './filter-chips.tsx'
-import { FilterPanel } from './filter-panel.tsx'
+import { Finding } from './finding.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { NothingFound } from './nothing-found.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { ViewAddress } from './view-address.ts'
 
 export interface BrowseCalendarProps extends CalendarProps {
   readonly view: CalendarView
   readonly views: readonly CalendarView[]
   readonly filters: readonly FilterName[]
   readonly hasSearch: boolean
+  /** What is chosen at first. */
+  readonly preset: EventFilters
+  /** What always holds. */
+  readonly locked: EventFilters
+  readonly address: CalendarAddress
+  readonly takeAlong: TakeAlong
   readonly words: BrowseWords
 }
-
-/** As long as an answer is good for; then it is asked for again, the next time that the page is looked at. */
-const freshFor = 10 * 60_000
 
 /** A calendar to look around in: views, days, search, filters. Owns its store. */
 export class BrowseCalendar extends Component<BrowseCalendarProps> {
   readonly #store = new BrowseStore(this.props.port, {
-    view: this.props.view,
-    days: this.props.query.days,
-    firstWeekday: this.props.locale.dates.firstWeekday,
+    ...settingsOf(this.props),
+    link: this.props.address.state.peek(),
     today: toInstant(Date.now()).slice(0, 10),
   })
-  readonly #weeks = monthModel(this.#store)
-  readonly #days = agendaModel(this.#store)
-  readonly #showsFilters = signal(false)
+  readonly #freshness = new Freshness(this.#store.answer.request, () => this.#store.answer.refresh())
+  readonly #address = new ViewAddress(this.#store.link, this.props.address, link => this.#follow(link))
   /** The day whose events are shown by themselves. */
   readonly #day = signal<IsoDate | undefined>(undefined)
+  readonly #picks = new Picks()
   readonly #root = createRef<HTMLElement>()
   #stops: readonly (() => void)[] = []
-  #askedAt = Date.now()
-  #answeredAt = this.#askedAt
 
   override componentDidMount(): void {
     if (this.#root.current) adoptStyles(this.#root.current, browseCss)
-    const { answer, found } = this.#store
     this.#stops = [
-      onPageMinute(now => now - this.#askedAt >= freshFor && this.#refresh()),
+      this.#freshness.watch(),
+      this.#address.watch(),
+      effect(() => this.props.onState(statesOf(this.#store))),
       effect(() => {
-        const { state, error } = answer.request.value
+        const { error } = this.#store.answer.request.value
         if (error?.code === 'invalid') this.props.onRefused(error)
-        if (state === 'ready') this.#answeredAt = Date.now()
-        const page = answer.page.value
-        const shown = found.occurrences.value.length > 0 ? 'ready' : 'empty'
-        const isStale = state === 'failed' || page?.staleSince !== undefined
-        if (!page) this.props.onState([state === 'failed' ? 'failed' : 'loading'])
-        else this.props.onState(isStale ? [shown, 'stale'] : [shown])
       }),
     ]
     if (this.props.openId !== undefined) void this.#store.open(this.props.openId)
   }
 
-  override componentDidUpdate({ openId: before }: BrowseCalendarProps): void {
+  override componentDidUpdate(before: BrowseCalendarProps): void {
     const { openId } = this.props
-    if (before === openId) return
+    const settings = settingsOf(this.props)
+    if (JSON.stringify(settings) !== JSON.stringify(settingsOf(before)))
+      this.#address.withoutStep(() => this.#store.configure(settings))
+    if (before.openId === openId) return
     if (openId === undefined) this.#store.close()
     else void this.#store.open(openId)
   }
@@ -91,172 +90,80 @@ export class BrowseCalendar extends Component<BrowseCalendarProps> {
     this.#store[Symbol.dispose]()
   }
 
-  render({ label, locale, words, views, headingLevel, linkTo }: BrowseCalendarProps): ComponentChild {
-    const { answer, opened, today } = this.#store
+  render({ label, locale, words, views, filters, hasSearch, headingLevel }: BrowseCalendarProps): ComponentChild {
+    const { answer } = this.#store
     const { error } = answer.request.value
     const { messages } = locale
+    const page = answer.page.value
     return (
       <section class="browse" aria-label={label ?? messages.events} ref={this.#root}>
         <Toolbar store={this.#store} views={views} headingLevel={headingLevel} locale={locale} words={words} />
-        {this.#finding()}
-        {answer.page.value && this.#notes(answer.page.value, error !== undefined)}
-        {error && !answer.page.value && <Failure code={error.code} messages={messages} onRetry={this.#refresh} />}
-        {this.#content(error)}
+        <Finding store={this.#store} hasSearch={hasSearch} filters={filters} locale={locale} words={words} />
+        <div class="content">
+          {page && <PageNotes page={page} freshness={this.#freshness} locale={locale} />}
+          {error && !page && <Failure code={error.code} messages={messages} onRetry={this.#freshness.refresh} />}
+          {this.#content(error)}
+        </div>
+        {this.#foot()}
         {this.#dayDialog()}
-        {opened.value.state !== 'idle' && (
-          <EventDetails
-            opened={opened.value}
-            today={today.value}
-            locale={locale}
-            messages={messages}
-            linkTo={linkTo}
-            onClose={this.#close}
-          />
-        )}
+        {this.#eventDialog()}
       </section>
     )
   }
 
-  #notes(page: EventPage, failed: boolean): ComponentChild {
-    const since = page.staleSince ?? (failed ? toInstant(this.#answeredAt) : undefined)
-    const onRetry = failed ? this.#refresh : undefined
-    return <PageNotes page={page} since={since} locale={this.props.locale} onRetry={onRetry} />
-  }
-
-  #finding(): ComponentChild {
-    const { hasSearch, filters, locale, words } = this.props
-    const { choice, found } = this.#store
-    if (!hasSearch && filters.length === 0) return null
-    return (
-      <div class="finding">
-        <div class="ask">
-          {hasSearch && (
-            <input
-              type="search"
-              aria-label={words.search}
-              placeholder={words.search}
-              value={choice.text.value}
-              onInput={({ currentTarget }) => choice.search(currentTarget.value)}
-            />
-          )}
-          {filters.length > 0 && (
-            <button
-              aria-expanded={this.#showsFilters.value}
-              aria-controls="filters"
-              onClick={() => (this.#showsFilters.value = !this.#showsFilters.value)}
-            >
-              {words.filters(choice.chips.value.filter(({ kind }) => kind !== 'text').length)}
-            </button>
-          )}
-        </div>
-        {this.#showsFilters.value && (
-          <FilterPanel
-            choice={choice}
-            counts={found.counts.value}
-            offered={filters}
-            messages={locale.messages}
-            words={words}
-          />
-        )}
-        <FilterChips choice={choice} messages={locale.messages} words={words} />
-        <p class="visually-hidden" role="status">
-          {choice.chips.value.length > 0 && words.found(found.occurrences.value.length)}
-        </p>
-      </div>
-    )
-  }
-
   #content(error: AdapterError | undefined): ComponentChild {
-    const { locale, hasFallback } = this.props
-    const { answer, found, choice, place } = this.#store
-    const { messages } = locale
-    const isMonth = place.view.value === 'month'
-    if (!answer.page.value && !isMonth)
-      return error ? <slot /> : <Loading messages={messages} hasFallback={hasFallback} rows={4} />
-    const isNarrow =
-      choice.chips.value.length > 0 && answer.page.value !== undefined && found.occurrences.value.length === 0
+    const { locale, hasFallback, words, headingLevel, pictures, linkTo } = this.props
+    const { answer, place } = this.#store
+    const isGrid = place.view.value !== 'list' && place.view.value !== 'cards'
+    if (!answer.page.value && !isGrid)
+      return error ? <slot /> : <Loading messages={locale.messages} hasFallback={hasFallback} rows={4} />
     return (
       <>
-        {isNarrow && <NothingFound store={this.#store} words={this.props.words} />}
-        {isMonth ? this.#month() : this.#list()}
+        <NothingFound store={this.#store} locale={locale} words={words} />
+        <ChosenView
+          store={this.#store}
+          locale={locale}
+          words={words}
+          headingLevel={headingLevel}
+          pictures={pictures}
+          linkTo={linkTo}
+          onChoose={this.#choose}
+          onDay={this.#showDay}
+        />
       </>
     )
   }
 
-  #list(): ComponentChild {
-    const { locale, headingLevel, linkTo } = this.props
-    const { answer, today } = this.#store
+  #foot(): ComponentChild {
+    const { port, takeAlong, label, linkTo, locale, words, hasJsonLd } = this.props
     return (
       <>
-        <AgendaList
-          days={this.#days.value}
-          today={today.value}
-          libraryZone={answer.page.value?.timeZone ?? ''}
-          headingLevel={Math.min(headingLevel + 1, 6)}
-          locale={locale}
+        <BrowseFoot
+          store={this.#store}
+          port={port}
+          offers={takeAlong}
+          picks={this.#picks}
+          name={label ?? locale.messages.events}
           linkTo={linkTo}
+          locale={locale}
+          words={words}
           onChoose={this.#choose}
         />
-        <button class="more" part="more" onClick={() => void answer.showMore()}>
-          {locale.messages.showMore}
-        </button>
-      </>
-    )
-  }
-
-  #month(): ComponentChild {
-    const { locale, linkTo } = this.props
-    const { place, today, found, answer } = this.#store
-    const date = place.date.value
-    const onDay = found.occurrences.value.filter(
-      ({ start, end }) => dateOf(start) <= date && lastDate(start, end) >= date,
-    )
-    return (
-      <>
-        <MonthView
-          weeks={this.#weeks.value}
-          date={date}
-          today={today.value}
-          label={viewTitleText(place.title.value, today.value, locale)}
-          locale={locale}
-          words={this.props.words}
-          linkTo={linkTo}
-          onChoose={this.#choose}
-          onMove={next => place.goTo(next)}
-          onDay={chosen => (this.#day.value = chosen)}
-        />
-        <div class="day-list">
-          {onDay.length > 0 ? (
-            <AgendaList
-              days={[{ date, isToday: date === today.value, occurrences: onDay }]}
-              today={today.value}
-              libraryZone={answer.page.value?.timeZone ?? ''}
-              headingLevel={Math.min(this.props.headingLevel + 1, 6)}
-              locale={locale}
-              linkTo={linkTo}
-              onChoose={this.#choose}
-            />
-          ) : (
-            answer.page.value && <p class="notice">{this.props.words.nothingOnDay}</p>
-          )}
-        </div>
+        {hasJsonLd && <FoundJsonLd store={this.#store} linkTo={linkTo} />}
       </>
     )
   }
 
   #dayDialog(): ComponentChild {
     const date = this.#day.value
-    const { locale, linkTo } = this.props
-    const { found, today, answer } = this.#store
+    const { locale, words, linkTo } = this.props
     if (date === undefined) return null
     return (
       <DayDialog
         date={date}
-        today={today.value}
-        libraryZone={answer.page.value?.timeZone ?? ''}
-        occurrences={found.occurrences.value}
+        store={this.#store}
         locale={locale}
-        words={this.props.words}
+        words={words}
         linkTo={linkTo}
         onChoose={this.#choose}
         onClose={() => (this.#day.value = undefined)}
@@ -264,12 +171,43 @@ export class BrowseCalendar extends Component<BrowseCalendarProps> {
     )
   }
 
-  readonly #refresh = (): void => {
-    this.#askedAt = Date.now()
-    this.#store.answer.refresh()
+  #eventDialog(): ComponentChild {
+    const { port, locale, pictures, linkTo, takeAlong } = this.props
+    const { opened, today } = this.#store
+    if (opened.value.state === 'idle') return null
+    return (
+      <EventDetails
+        opened={opened.value}
+        port={port}
+        today={today.value}
+        locale={locale}
+        messages={locale.messages}
+        pictures={pictures}
+        linkTo={linkTo}
+        picks={takeAlong.save ? this.#picks : undefined}
+        onChoose={this.#choose}
+        onClose={this.#close}
+      />
+    )
+  }
+
+  readonly #showDay = (date: IsoDate): void => {
+    this.#day.value = date
+  }
+
+  /** Back, Forward, or a link on the page. */
+  #follow(link: string): void {
+    const root = this.#root.current
+    keepFocus(
+      root,
+      () => this.#store.link.follow(link),
+      () => root?.querySelector<HTMLElement>('.found') ?? root?.querySelector('button') ?? null,
+    )
   }
 
   readonly #choose = (occurrence: Occurrence): void => {
+    this.#address.flush()
+    this.#store.meet(occurrence)
     if (this.props.onSelect(occurrence)) void this.#store.open(occurrence.id)
   }
 
@@ -277,4 +215,33 @@ export class BrowseCalendar extends Component<BrowseCalendarProps> {
     this.#store.close()
     this.props.onClose()
   }
+}
+
+interface FoundJsonLdProps extends Pick<BrowseCalendarProps, 'linkTo'> {
+  readonly store: BrowseStore
+}
+
+/** Apart, so that a letter that is typed draws nothing else again. */
+function FoundJsonLd({ store: { found }, linkTo }: FoundJsonLdProps): ComponentChild {
+  return <JsonLd occurrences={found.occurrences.value} linkTo={linkTo} />
+}
+
+function settingsOf({ view, views, query, preset, locked, locale }: BrowseCalendarProps): BrowseSettings {
+  const [first = view] = views
+  return {
+    view: views.includes(view) ? view : first,
+    views: views.length > 0 ? views : [view],
+    days: query.days,
+    firstWeekday: locale.dates.firstWeekday,
+    preset,
+    locked,
+  }
+}
+
+function statesOf({ answer, found }: BrowseStore): readonly WidgetState[] {
+  const hasFailed = answer.request.value.state === 'failed'
+  const page = answer.page.value
+  if (!page) return [hasFailed ? 'failed' : 'loading']
+  const shown: WidgetState = found.occurrences.value.length > 0 ? 'ready' : 'empty'
+  return hasFailed || page.staleSince !== undefined ? [shown, 'stale'] : [shown]
 }

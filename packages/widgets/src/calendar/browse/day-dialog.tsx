@@ -1,6 +1,7 @@
 import {
   addDays,
   agendaDays,
+  type BrowseStore,
   type BrowseWords,
   formatDate,
   type IsoDate,
@@ -13,9 +14,7 @@ import { OccurrenceRow } from '../occurrence-row.tsx'
 
 interface DayDialogProps {
   readonly date: IsoDate
-  readonly today: IsoDate
-  readonly libraryZone: string
-  readonly occurrences: readonly Occurrence[]
+  readonly store: BrowseStore
   readonly locale: Locale
   readonly words: BrowseWords
   readonly linkTo: (id: string) => string
@@ -25,8 +24,9 @@ interface DayDialogProps {
 
 /** All that is on in one day: where the month had no room, and where the keyboard finds every event. */
 export function DayDialog(props: DayDialogProps): ComponentChild {
-  const { date, today, libraryZone, occurrences, locale, words, linkTo, onChoose, onClose } = props
-  const [day] = agendaDays(occurrences, { start: date, end: addDays(date, 1) }, today)
+  const { date, store, locale, words, linkTo, onChoose, onClose } = props
+  const today = store.today.value
+  const [day] = agendaDays(store.found.occurrences.value, { start: date, end: addDays(date, 1) }, today)
   const title = formatDate(locale.dates, date, today)
   return (
     <ModalDialog name="day-title" title={title} messages={locale.messages} onClose={onClose}>
@@ -37,7 +37,7 @@ export function DayDialog(props: DayDialogProps): ComponentChild {
             key={occurrence.id}
             occurrence={occurrence}
             date={date}
-            libraryZone={libraryZone}
+            libraryZone={store.answer.page.value?.timeZone ?? ''}
             locale={locale}
             href={linkTo(occurrence.id)}
             onChoose={event => {

@@ -1,25 +1,31 @@
-import type { BrowseWords, FilterChip, FilterChoice, Messages } from '@library-catalyst/core'
+import type { BrowseWords, FilterChip, FilterChoice, Locale } from '@library-catalyst/core'
 import type { ComponentChild } from 'preact'
-import { filterWord } from './filter-word.ts'
+import { chipWord } from './filter-word.ts'
 
 interface FilterChipsProps {
   readonly choice: FilterChoice
-  readonly messages: Messages
+  readonly locale: Locale
   readonly words: BrowseWords
+  /** Runs what takes a chip away, and cares for the focus. */
+  readonly onTake: (take: () => void, at: number) => void
 }
 
 /** What is chosen, each to be taken back by itself. */
-export function FilterChips({ choice, messages, words }: FilterChipsProps): ComponentChild {
+export function FilterChips({ choice, locale, words, onTake }: FilterChipsProps): ComponentChild {
   const chips = choice.chips.value
   if (chips.length === 0) return null
   return (
     <ul class="chips">
-      {chips.map(chip => {
-        const name = chipName(chip, messages, words)
+      {chips.map((chip, at) => {
+        const name = chipWord(chip, locale, words)
         return (
-          <li key={`${chip.kind} ${name}`}>
-            <button class="chip" aria-label={words.without(name)} onClick={() => takeBack(choice, chip)}>
-              {name}
+          <li key={keyOf(chip)}>
+            <button
+              class="chip"
+              aria-label={words.without(name)}
+              onClick={() => onTake(() => takeBack(choice, chip), at)}
+            >
+              <span dir="auto">{name}</span>
               <svg viewBox="0 0 20 20" aria-hidden="true">
                 <path d="m6 6 8 8M14 6l-8 8" />
               </svg>
@@ -27,8 +33,8 @@ export function FilterChips({ choice, messages, words }: FilterChipsProps): Comp
           </li>
         )
       })}
-      <li>
-        <button class="clear" onClick={() => choice.clear()}>
+      <li key="clear">
+        <button class="clear" onClick={() => onTake(() => choice.clear(), 0)}>
           {words.clear}
         </button>
       </li>
@@ -36,14 +42,14 @@ export function FilterChips({ choice, messages, words }: FilterChipsProps): Comp
   )
 }
 
-function chipName(chip: FilterChip, messages: Messages, words: BrowseWords): string {
+function keyOf(chip: FilterChip): string {
   switch (chip.kind) {
     case 'text':
-      return words.theSearch(chip.text)
+      return 'text'
     case 'word':
-      return filterWord(chip.facet, chip.word, messages, words)
+      return `${chip.facet} ${chip.word}`
     case 'trait':
-      return words.traits[chip.trait]
+      return chip.trait
   }
 }
 

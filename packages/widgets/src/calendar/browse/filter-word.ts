@@ -1,9 +1,46 @@
-import type { AttendanceMode, BrowseWords, Energy, EventStatus, FacetName, Messages } from '@library-catalyst/core'
+import type {
+  AttendanceMode,
+  BrowseWords,
+  Energy,
+  EventStatus,
+  FacetName,
+  FilterChip,
+  Locale,
+} from '@library-catalyst/core'
 
-/** A facet's word as patrons read it: our own words are translated, the library's stand as they are. */
-export function filterWord(facet: FacetName, word: string, messages: Messages, words: BrowseWords): string {
-  if (facet === 'energy') return messages.energy[word as Energy]
-  if (facet === 'attendanceMode') return words.attendance[word as AttendanceMode]
-  if (facet === 'status') return messages.status[word as EventStatus] || word
-  return word
+/** A facet's word as patrons read it: our own words are translated, languages named, the library's stand as they are. */
+export function filterWord(facet: FacetName, word: string, { tag, messages }: Locale, words: BrowseWords): string {
+  // An address may ask for words that there are not.
+  if (facet === 'energy') return messages.energy[word as Energy] ?? word
+  if (facet === 'attendanceMode') return words.attendance[word as AttendanceMode] ?? word
+  if (facet === 'status') return (word === 'confirmed' ? words.asPlanned : messages.status[word as EventStatus]) ?? word
+  return facet === 'language' ? languageName(word, tag) : word
+}
+
+/** What a chip says. */
+export function chipWord(chip: FilterChip, locale: Locale, words: BrowseWords): string {
+  switch (chip.kind) {
+    case 'text':
+      return words.quoted(chip.text)
+    case 'word':
+      return filterWord(chip.facet, chip.word, locale, words)
+    case 'trait':
+      return words.traits[chip.trait]
+  }
+}
+
+const namers = new Map<string, Intl.DisplayNames>()
+
+function languageName(word: string, tag: string): string {
+  let namer = namers.get(tag)
+  if (!namer) {
+    namer = new Intl.DisplayNames(tag, { type: 'language' })
+    namers.set(tag, namer)
+  }
+  try {
+    return namer.of(word) ?? word
+  } catch {
+    // The library's own word, and no tag.
+    return word
+  }
 }

@@ -6,6 +6,8 @@ import {
   viewTitleText,
 } from '@library-catalyst/core'
 import type { ComponentChild } from 'preact'
+import { DateButton } from '../date-picker/date-button.tsx'
+import { StepButton } from './step-button.tsx'
 
 interface ToolbarProps {
   readonly store: BrowseStore
@@ -27,8 +29,9 @@ export function Toolbar({ store, views, headingLevel, locale, words }: ToolbarPr
       </Heading>
       <div class="steps">
         <button onClick={() => place.goTo(undefined)}>{messages.today}</button>
-        <Step name={words.back} points="m12 5-5 5 5 5" onClick={() => place.step(-1)} />
-        <Step name={words.ahead} points="m8 5 5 5-5 5" onClick={() => place.step(1)} />
+        <DateButton store={store} locale={locale} words={words} />
+        <StepButton name={words.back} towards="start" onClick={() => place.step(-1)} />
+        <StepButton name={words.ahead} towards="end" onClick={() => place.step(1)} />
       </div>
       {views.length > 1 && (
         <fieldset class="views">
@@ -42,21 +45,5 @@ export function Toolbar({ store, views, headingLevel, locale, words }: ToolbarPr
         </fieldset>
       )}
     </div>
-  )
-}
-
-interface StepProps {
-  readonly name: string
-  readonly points: string
-  readonly onClick: () => void
-}
-
-function Step({ name, points, onClick }: StepProps): ComponentChild {
-  return (
-    <button class="step" aria-label={name} onClick={onClick}>
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <path d={points} />
-      </svg>
-    </button>
   )
 }

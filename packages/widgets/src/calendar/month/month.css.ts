@@ -31,7 +31,7 @@ export const monthCss = `
   .entries, .bar { display: none; }
   .dots { display: flex; gap: 3px; min-block-size: 8px; }
   .dots i { inline-size: 5px; block-size: 5px; border-radius: 50%; background: var(--_accent); }
-  .chosen { background: var(--_tint); border-radius: var(--_radius); }
+  .cell.chosen { background: var(--_tint); border-radius: var(--_radius); }
 }
 @media (forced-colors: active) {
   .cell + .cell { border-inline-start: 1px solid CanvasText; }

@@ -2,11 +2,12 @@ import { fixtures } from '@library-catalyst/core/testing'
 import { expect, test } from 'vitest'
 import { eventFile } from './event-file.ts'
 
-const options = { calendar: 'Events', host: 'lindenhof.example', now: 0, wholeSeries: false }
+const pageOf = () => 'https://lindenhof.example/events'
+const options = { title: 'Talk', calendar: 'Events', host: 'lindenhof.example', now: 0, pageOf }
 const event = fixtures.occurrences[0]!
-const nameOf = (title: string) => eventFile([{ ...event, title }], options).name
+const nameOf = (title: string) => eventFile([event], { ...options, title }).name
 
-test('the file is called what the event is called, in its own script', () => {
+test('the file is called what it is about, in its own script', () => {
   expect(nameOf('Märchen: “Der Bär” (ab 4)')).toBe('Märchen-Der-Bär-ab-4.ics')
   expect(nameOf('中文故事时间')).toBe('中文故事时间.ics')
   expect(nameOf('हिन्दी कहानियाँ')).toBe('हिन्दी-कहानियाँ.ics')

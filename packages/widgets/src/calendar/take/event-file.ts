@@ -1,4 +1,4 @@
-import { type Occurrence, writeCalendar } from '@library-catalyst/core'
+import { type DateRange, type Occurrence, webAddress, writeCalendar } from '@library-catalyst/core'
 
 export interface EventFile {
   readonly name: string
@@ -6,24 +6,35 @@ export interface EventFile {
 }
 
 export interface EventFileOptions {
+  /** What it is about: the file is named after it. */
+  readonly title: string
   /** What a program calls the calendar, if it makes a new one of the file. */
   readonly calendar: string
   /** Of the page. */
   readonly host: string
   /** Epoch milliseconds. */
   readonly now: number
-  /** All dates of the series, and not this one alone. */
-  readonly wholeSeries: boolean
+  /** Where an event that has no page of its own is found again; absolute. */
+  readonly pageOf: (occurrence: Occurrence) => string
+  /** All dates of the series, and not these alone; `complete` are the days of which they are all known. */
+  readonly wholeSeries?: { readonly complete: DateRange | undefined } | undefined
 }
 
-/** An iCalendar file, named after the first of the events. */
+/** An iCalendar file, each event in it with an address by which one can come back. */
 export function eventFile(
   events: readonly Occurrence[],
-  { calendar, host, now, wholeSeries }: EventFileOptions,
+  { title, calendar, host, now, pageOf, wholeSeries }: EventFileOptions,
 ): EventFile {
+  const reachable = events.map(event => ({ ...event, url: webAddress(event.url) ?? pageOf(event) }))
   return {
-    name: `${fileName(events[0]?.title ?? '')}.ics`,
-    text: writeCalendar(events, { name: calendar, host: host || 'localhost', now, wholeSeries }),
+    name: `${fileName(title)}.ics`,
+    text: writeCalendar(reachable, {
+      name: calendar,
+      host: host || 'localhost',
+      now,
+      wholeSeries: wholeSeries !== undefined,
+      complete: wholeSeries?.complete,
+    }),
   }
 }
 

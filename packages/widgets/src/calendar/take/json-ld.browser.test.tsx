@@ -1,8 +1,8 @@
 import type { Occurrence } from '@library-catalyst/core'
 import { expect } from 'chai'
 import { render } from 'preact'
-import { until } from '../../../test/mount.ts'
-import { event } from '../../../test/test-port.ts'
+import { mount, ready, until } from '../../../test/mount.ts'
+import { event, TestPort } from '../../../test/test-port.ts'
 import { JsonLd } from './json-ld.tsx'
 
 const talk = event('Evening talk', '2026-11-24T18:00')
@@ -44,6 +44,19 @@ it('runs nothing that a title holds', async () => {
   expect(found.textContent).not.to.contain('<')
   expect(document.title).not.to.equal('run')
 })
+
+for (const view of ['list', 'month'])
+  it(`is told of a ${view} on request, and of no other calendar`, async () => {
+    const port = new TestPort([talk])
+    const silent = mount(port, `<catalyst-calendar view="${view}"></catalyst-calendar>`)
+    await ready(silent)
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(script()).to.equal(null)
+    const element = mount(port, `<catalyst-calendar view="${view}" json-ld></catalyst-calendar>`)
+    await ready(element)
+    const found = await until('it is told', script)
+    expect(found.textContent).to.contain('Evening talk').and.to.contain('#catalyst-calendar-2=evening-talk')
+  })
 
 it('has nothing that Trusted Types would refuse, or report', async () => {
   const frame = document.body.appendChild(document.createElement('iframe'))

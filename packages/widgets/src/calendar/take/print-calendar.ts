@@ -17,7 +17,9 @@ const aloneCss = `@media print {
  */
 export async function printCalendar(calendar: Element): Promise<void> {
   await loadQrCode()
-  // A task later, so that what was loaded is drawn.
+  // What is drawn for paper only is drawn on this event. The browser's own comes too late for it: between that and the
+  // paper, a script that prints leaves no time to draw.
+  dispatchEvent(new Event('beforeprint'))
   await new Promise(resolve => setTimeout(resolve))
   const sheet = styleSheet(aloneCss)
   const isInPage = calendar.getRootNode() === document

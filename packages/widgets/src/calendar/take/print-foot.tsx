@@ -1,4 +1,4 @@
-import { formatDayMonth, type IsoDate, type Locale } from '@library-catalyst/core'
+import { type BrowseWords, formatDayMonth, type IsoDate, type Locale } from '@library-catalyst/core'
 import { signal } from '@preact/signals'
 import { Component, type ComponentChild, type ComponentType } from 'preact'
 import { adoptStyles } from '../../element/style-sheet.ts'
@@ -12,6 +12,7 @@ interface PrintFootProps {
   /** Where the events are on the web, absolute; this page without its fragment if left out. */
   readonly address?: string
   readonly locale: Locale
+  readonly words: BrowseWords
 }
 
 /** Beyond this, modules become too small for the size at which the code is printed. */
@@ -41,7 +42,7 @@ export class PrintFoot extends Component<PrintFootProps> {
     removeEventListener('beforeprint', this.#prepare)
   }
 
-  render({ name, today, address = thisPage(), locale: { dates, messages } }: PrintFootProps): ComponentChild {
+  render({ name, today, address = thisPage(), locale: { dates }, words }: PrintFootProps): ComponentChild {
     const QrCode = qrCode.value
     return (
       <footer
@@ -53,7 +54,7 @@ export class PrintFoot extends Component<PrintFootProps> {
         {QrCode && address.length <= longestInCode && <QrCode text={address} />}
         <div>
           <p class="print-name">{name}</p>
-          <p>{messages.take.printedOn(formatDayMonth(dates, today, ''))}</p>
+          <p>{words.printedOn(formatDayMonth(dates, today, ''))}</p>
           <p class="print-address" dir="ltr">
             {shortly(address)}
           </p>

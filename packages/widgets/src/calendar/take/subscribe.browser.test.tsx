@@ -1,16 +1,16 @@
-import { english } from '@library-catalyst/core'
+import { english, loadBrowseWords } from '@library-catalyst/core'
 import { expect } from 'chai'
 import { render } from 'preact'
 import { TestPort } from '../../../test/test-port.ts'
 import { Subscribe } from './subscribe.tsx'
 
-const { messages } = english
+const words = await loadBrowseWords(english)
 const host = document.body.appendChild(document.createElement('div'))
 afterEach(() => render(null, host))
 
 function show(subscriptionUrl: (() => string | undefined) | undefined): void {
   const port = Object.assign(new TestPort(), subscriptionUrl && { subscriptionUrl })
-  render(<Subscribe port={port} query={{ days: 7 }} messages={messages} />, host)
+  render(<Subscribe port={port} query={{ days: 7 }} words={words} />, host)
 }
 
 it('is not there where the back end has no feed, or none that follows these filters', () => {

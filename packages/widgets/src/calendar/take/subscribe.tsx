@@ -1,4 +1,4 @@
-import { type CalendarPort, type EventQuery, type Messages, webcalUrl } from '@library-catalyst/core'
+import { type BrowseWords, type CalendarPort, type EventQuery, webcalUrl } from '@library-catalyst/core'
 import { Component, type ComponentChild } from 'preact'
 import { adoptStyles } from '../../element/style-sheet.ts'
 import { takeCss } from './take.css.ts'
@@ -7,7 +7,7 @@ interface SubscribeProps {
   readonly port: CalendarPort
   /** What is on screen: its text and filters are what the feed follows. */
   readonly query: EventQuery
-  readonly messages: Messages
+  readonly words: BrowseWords
 }
 
 /** A feed that keeps following these very filters; nothing where the back end has none. */
@@ -22,7 +22,7 @@ export class Subscribe extends Component<SubscribeProps> {
     this.componentDidMount()
   }
 
-  render({ port, query, messages: { take } }: SubscribeProps): ComponentChild {
+  render({ port, query, words }: SubscribeProps): ComponentChild {
     const feed = port.subscriptionUrl?.(query)
     if (feed === undefined) return null
     const address = new URL(feed, document.baseURI).href
@@ -33,15 +33,15 @@ export class Subscribe extends Component<SubscribeProps> {
           this.#details = details
         }}
       >
-        <summary>{take.subscribe}</summary>
-        <p>{take.subscribeHint}</p>
+        <summary>{words.subscribe}</summary>
+        <p>{words.subscribeHint}</p>
         <ul>
           <li>
-            <a href={webcalUrl(address)}>{take.openInCalendar}</a>
+            <a href={webcalUrl(address)}>{words.openInCalendar}</a>
           </li>
           <li>
             <label>
-              {take.feedAddress}
+              {words.feedAddress}
               <input readOnly dir="ltr" value={address} onFocus={({ currentTarget }) => currentTarget.select()} />
             </label>
           </li>

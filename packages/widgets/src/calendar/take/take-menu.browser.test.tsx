@@ -1,13 +1,14 @@
 import type { Occurrence } from '@library-catalyst/core'
 import { expect } from 'chai'
 import { inside, mount, ready, textsOf, until } from '../../../test/mount.ts'
+import { savedFile } from '../../../test/saved-file.ts'
 import { event, TestPort } from '../../../test/test-port.ts'
 
 const talk = event('Evening talk', '2026-11-24T18:00')
 const weekly = { ...talk, series: { id: 'weekly', rule: 'FREQ=WEEKLY' } }
 
-async function openMenu(occurrence: Occurrence): Promise<Element> {
-  const element = mount(new TestPort([occurrence]))
+async function openMenu(...occurrences: readonly Occurrence[]): Promise<Element> {
+  const element = mount(new TestPort(occurrences))
   await ready(element)
   inside(element, '.title a')?.click()
   const menu = await until('the menu is there', () => inside(element, '.take'))
@@ -16,22 +17,11 @@ async function openMenu(occurrence: Occurrence): Promise<Element> {
   return element
 }
 
-/** What a click hands over as a file; the browser's own saving is left out. */
-async function fileOf(element: Element, words: string): Promise<{ readonly name: string; readonly text: string }> {
-  const saved: HTMLAnchorElement[] = []
-  const click = HTMLAnchorElement.prototype.click
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    saved.push(this)
-  }
-  try {
+const fileOf = (element: Element, words: string) =>
+  savedFile(() => {
     const buttons = element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.take button') ?? []
     ;[...buttons].find(button => button.textContent === words)?.click()
-  } finally {
-    HTMLAnchorElement.prototype.click = click
-  }
-  const [link] = saved
-  return { name: link?.download ?? '', text: await (await fetch(link?.href ?? '')).text() }
-}
+  })
 
 it('offers a file and two companies, and all dates only of a series', async () => {
   const single = await openMenu(talk)
@@ -52,6 +42,14 @@ it('saves the date as a file, with the way back to this page', async () => {
 it('saves all dates of a series with its rule', async () => {
   const { text } = await fileOf(await openMenu(weekly), 'All dates (.ics)')
   expect(text).to.contain('RRULE:FREQ=WEEKLY').and.to.contain('DTSTART;TZID=Europe/Vienna:20261124T180000')
+})
+
+it('leaves out what the library has not, as far as it knows the dates', async () => {
+  const later = { ...weekly, id: 'later', start: '2026-12-08T18:00', end: '2026-12-08T19:00' }
+  const element = await openMenu(weekly, later)
+  await until('the other dates are known', () => inside(element, '.other-dates'))
+  const { text } = await fileOf(element, 'All dates (.ics)')
+  expect(text).to.contain('EXDATE;TZID=Europe/Vienna:20261201T180000').and.to.not.contain('20261208T180000')
 })
 
 it('tells other companies nothing of this page', async () => {

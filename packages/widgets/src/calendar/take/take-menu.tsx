@@ -1,76 +1,68 @@
-import { calendarLinks, hasWholeSeries, type Messages, type Occurrence, webAddress } from '@library-catalyst/core'
-import { Component, type ComponentChild } from 'preact'
+import {
+  calendarLinks,
+  type DetailsWords,
+  type KnownDates,
+  type Messages,
+  type Occurrence,
+  webAddress,
+} from '@library-catalyst/core'
+import { Component, type ComponentChild, createRef } from 'preact'
 import { adoptStyles } from '../../element/style-sheet.ts'
-import { eventFile } from './event-file.ts'
-import { saveFile } from './save-file.ts'
+import { SaveButton } from './save-button.tsx'
 import { takeCss } from './take.css.ts'
 
 interface TakeMenuProps {
   readonly occurrence: Occurrence
-  /** Other dates of its series, as far as they are known; what is cancelled among them is told to who takes them all. */
-  readonly otherDates?: readonly Occurrence[]
+  /** Other dates of its series, as far as they are known; what does not take place is told to who takes them all. */
+  readonly otherDates?: KnownDates | undefined
   /** The event's address on this site, from its root. */
   readonly link: string
   readonly messages: Messages
+  readonly words: DetailsWords
 }
 
 /** Ways into one's own calendar. Links leave for another company's site only when they are followed. */
 export class TakeMenu extends Component<TakeMenuProps> {
-  #details: HTMLDetailsElement | null = null
+  readonly #details = createRef<HTMLDetailsElement>()
 
   override componentDidMount(): void {
-    if (this.#details) adoptStyles(this.#details, takeCss)
+    if (this.#details.current) adoptStyles(this.#details.current, takeCss)
   }
 
-  render({ occurrence, otherDates = [], messages }: TakeMenuProps): ComponentChild {
-    const { take } = messages
-    const { google, outlook, office } = calendarLinks(this.#reachable(occurrence))
+  render({ occurrence, otherDates, link, messages, words }: TakeMenuProps): ComponentChild {
+    // Each of its dates leads to this one, from which one finds the others.
+    const page = new URL(link, location.origin).href
+    const file = { title: occurrence.title, calendar: messages.events, pageOf: () => page, messages }
+    const others = otherDates?.items ?? []
+    const { google, outlook, office } = calendarLinks({ ...occurrence, url: webAddress(occurrence.url) ?? page })
     return (
-      <details
-        class="take"
-        ref={details => {
-          this.#details = details
-        }}
-      >
-        <summary>{take.add}</summary>
+      <details class="take" ref={this.#details}>
+        <summary>{words.add}</summary>
         <ul>
           <li>
-            <button onClick={this.#saveDate}>{take.file}</button>
+            <SaveButton {...file} events={[occurrence]}>
+              {words.file}
+            </SaveButton>
           </li>
-          {(otherDates.length > 0 || hasWholeSeries([occurrence])) && (
+          {(others.length > 0 || goesOnByRule(occurrence)) && (
             <li>
-              <button onClick={this.#saveSeries}>{take.allDates}</button>
+              <SaveButton {...file} events={[occurrence, ...others]} wholeSeries={{ complete: otherDates?.window }}>
+                {words.allDates}
+              </SaveButton>
             </li>
           )}
-          <Elsewhere href={google}>{take.google}</Elsewhere>
-          <Elsewhere href={outlook}>{take.outlook}</Elsewhere>
-          <Elsewhere href={office}>{take.office}</Elsewhere>
+          <Elsewhere href={google}>{words.google}</Elsewhere>
+          <Elsewhere href={outlook}>{words.outlook}</Elsewhere>
+          <Elsewhere href={office}>{words.office}</Elsewhere>
         </ul>
       </details>
     )
   }
+}
 
-  readonly #saveDate = (): void => this.#save([this.props.occurrence], false)
-
-  readonly #saveSeries = (): void => {
-    const { occurrence, otherDates = [] } = this.props
-    this.#save([occurrence, ...otherDates.filter(({ id }) => id !== occurrence.id)], true)
-  }
-
-  #save(events: readonly Occurrence[], wholeSeries: boolean): void {
-    const calendar = this.props.messages.events
-    const options = { calendar, host: location.hostname, now: Date.now(), wholeSeries }
-    const { name, text } = eventFile(
-      events.map(event => this.#reachable(event)),
-      options,
-    )
-    saveFile(name, 'text/calendar;charset=utf-8', text)
-  }
-
-  /** Whoever finds it in the calendar later can come back: to the event's own page, or to this one. */
-  #reachable(occurrence: Occurrence): Occurrence {
-    return { ...occurrence, url: webAddress(occurrence.url) ?? new URL(this.props.link, location.origin).href }
-  }
+/** COUNT counts from a first date, which may not be here. */
+function goesOnByRule({ series }: Occurrence): boolean {
+  return series?.rule !== undefined && !/(?:^|;)COUNT=/i.test(series.rule)
 }
 
 interface ElsewhereProps {

@@ -7,5 +7,10 @@ export const takeCss = `
 .take li button { padding-inline: 0; border: 0; background: none; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 .take label { display: grid; gap: var(--_unit); font-size: 0.875em; }
 .take input { font: inherit; color: inherit; background: transparent; inline-size: 100%; min-block-size: 44px; padding-inline: calc(2 * var(--_unit)); border: 1px solid var(--_strong-line); border-radius: var(--_radius); text-overflow: ellipsis; }
-@media print { .take { display: none; } }
+.take-along { display: grid; gap: calc(3 * var(--_unit)); border-block-start: 1px solid var(--_line); padding-block-start: calc(2 * var(--_unit)); }
+.take-buttons { display: flex; flex-wrap: wrap; gap: calc(2 * var(--_unit)); }
+.picked { padding: calc(4 * var(--_unit)); border: 1px solid var(--_line); border-radius: var(--_radius); display: grid; gap: calc(2 * var(--_unit)); }
+.picked li a { display: inline-block; padding-block: var(--_unit); }
+.picked > p { font-weight: 600; }
+@media print { .take-along, .take { display: none; } }
 `

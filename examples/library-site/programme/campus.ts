@@ -1,0 +1,103 @@
+import type { ProgrammeItem } from './item.ts'
+
+/** For the people of the maritime college, whose library this is, too. */
+export const campus: readonly ProgrammeItem[] = [
+  {
+    id: 'thesis-hour',
+    title: 'One hour, one question: help with your thesis',
+    paragraphs: [
+      'Bring the question that you are stuck on. A subject librarian looks for sources with you, and shows you how it was done.',
+      'No booking. If three people have the same question, we look together.',
+    ],
+    room: 'Study room 1',
+    branch: 'Central Library',
+    when: { every: 'week', on: ['TU'], at: '16:00', minutes: 60 },
+    topics: ['Study', 'Advice', 'Quiet'],
+    audiences: ['Students', 'Researchers'],
+    access: ['Step-free', 'Quiet space'],
+    picture: { file: 'research.webp', alt: 'A magnifying glass over a chart of four columns.' },
+  },
+  {
+    id: 'research-data',
+    title: 'Where will your data be in ten years?',
+    paragraphs: [
+      'How to name files so that somebody else finds them, what to keep and what to throw away, and which archive takes tide tables. Bring a folder that you are ashamed of.',
+    ],
+    room: 'Computer room',
+    branch: 'Central Library',
+    when: { week: 0, on: ['TH'], at: '13:00', minutes: 75 },
+    topics: ['Study', 'Computers'],
+    audiences: ['Researchers', 'Faculty'],
+    access: ['Step-free', 'Hearing loop'],
+    hashtag: 'WrenmouthData',
+  },
+  {
+    id: 'new-york-waterfront',
+    title: 'Live from New York: the archive of a waterfront (online)',
+    paragraphs: [
+      'An archivist on the East River opens four boxes: wages, songs, a strike and a parrot. Then she answers questions from Wrenmouth.',
+    ],
+    room: 'Online',
+    when: { week: 0, on: ['FR'], at: '13:00', minutes: 60, zone: 'America/New_York' },
+    topics: ['History', 'Talks', 'Online'],
+    audiences: ['Students', 'Researchers', 'Adults'],
+    access: ['Live captions'],
+    hashtag: 'TwoHarbours',
+    videoRoom: 'new-york-waterfront',
+  },
+  {
+    id: 'copyright-for-teaching',
+    title: 'May I show this? Copyright for people who teach (online)',
+    paragraphs: [
+      'Twelve cases from this term, decided by show of hands and then by the law. Half an hour, and ten minutes for yours.',
+    ],
+    room: 'Online',
+    when: { week: 1, on: ['TH'], at: '12:15', minutes: 40 },
+    topics: ['Study', 'Online'],
+    audiences: ['Faculty', 'Staff'],
+    access: ['Live captions'],
+    videoRoom: 'may-i-show-this',
+  },
+  {
+    id: 'college-staff-morning',
+    title: 'New at the college: coffee and a card',
+    paragraphs: [
+      'Ten minutes for the card, ten for the catalogue, and the rest for coffee with people who have been here for years.',
+    ],
+    room: 'Café, ground floor',
+    branch: 'Central Library',
+    when: { every: 'month', on: ['TH'], nth: 1, at: '09:30', minutes: 45 },
+    topics: ['Meeting people'],
+    audiences: ['Staff', 'Faculty', 'Students'],
+    access: ['Step-free'],
+  },
+  {
+    id: 'singapore-port-stories',
+    title: 'Live from Singapore: one port, four languages (online)',
+    paragraphs: [
+      'Two librarians of the National Library read port stories in English and show how a city writes itself down four times.',
+    ],
+    room: 'Online',
+    when: { week: 2, on: ['TU'], at: '19:30', minutes: 60, zone: 'Asia/Singapore' },
+    topics: ['Books', 'Languages', 'Online'],
+    audiences: ['Students', 'Adults'],
+    hashtag: 'TwoHarbours',
+    videoRoom: 'port-stories',
+  },
+  {
+    id: 'writing-retreat',
+    title: 'A day to write: retreat for theses and papers',
+    paragraphs: [
+      'Seven hours, three breaks, no telephones. We say in the morning what we will write, and in the evening what we wrote.',
+      'Soup at one. Twenty desks, so please register.',
+    ],
+    room: 'Reading room',
+    branch: 'Central Library',
+    when: { week: 2, on: ['WE'], at: '10:00', minutes: 420 },
+    topics: ['Writing', 'Study', 'Quiet'],
+    audiences: ['Students', 'Researchers', 'Faculty'],
+    access: ['Step-free', 'Quiet space'],
+    page: 'events.html#writing-retreat',
+    picture: { file: 'writers-table.webp', alt: 'A pencil writes a wavy line on ruled paper.' },
+  },
+]

@@ -1,0 +1,48 @@
+// Generated from ICU by generate.ts: do not edit.
+import type { DateWords } from '../date-words.ts'
+
+export const viDates: DateWords = {
+  weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
+  weekdaysShort: ['Thứ 2', 'Thứ 3', 'Thứ 4', 'Thứ 5', 'Thứ 6', 'Thứ 7', 'CN'],
+  months: [
+    'tháng 1',
+    'tháng 2',
+    'tháng 3',
+    'tháng 4',
+    'tháng 5',
+    'tháng 6',
+    'tháng 7',
+    'tháng 8',
+    'tháng 9',
+    'tháng 10',
+    'tháng 11',
+    'tháng 12',
+  ],
+  monthsShort: [
+    'Tháng 1',
+    'Tháng 2',
+    'Tháng 3',
+    'Tháng 4',
+    'Tháng 5',
+    'Tháng 6',
+    'Tháng 7',
+    'Tháng 8',
+    'Tháng 9',
+    'Tháng 10',
+    'Tháng 11',
+    'Tháng 12',
+  ],
+  fullDate: '{weekday}, {day} {month}',
+  fullDateWithYear: '{weekday}, {day} {month}, {year}',
+  dayMonth: '{day} {month}',
+  dayMonthWithYear: '{day} {month}, {year}',
+  monthYear: '{month} năm {year}',
+  time: '{hour}:{minute}',
+  padsHour: false,
+  otherClock: {
+    time: '{hour}:{minute} {dayPeriod}',
+    dayPeriods: ['SA', 'CH'],
+    padsHour: false,
+  },
+  firstWeekday: 0,
+}

@@ -1,0 +1,60 @@
+import type { DetailsWords } from './en.ts'
+
+const lastComma = /, (?=[^,]*$)/
+
+/** Not yet reviewed by a native speaker. */
+export const detailsDe: DetailsWords = {
+  when: 'Wann',
+  where: 'Wo',
+  organiser: 'Veranstaltet von',
+  register: 'Anmelden',
+  joinOnline: 'Online teilnehmen',
+  moreOnPage: 'Mehr zu dieser Veranstaltung',
+  copyLink: 'Link kopieren',
+  linkCopied: 'Link kopiert',
+  add: 'In den Kalender eintragen',
+  file: 'Kalenderdatei (.ics)',
+  allDates: 'Alle Termine (.ics)',
+  google: 'Google Kalender',
+  outlook: 'Outlook.com',
+  office: 'Outlook für Beruf oder Schule',
+  share: 'Teilen',
+  statusNotes: {
+    confirmed: '',
+    tentative: 'Es steht noch nicht fest, ob sie stattfindet.',
+    cancelled: 'Diese Veranstaltung findet nicht statt.',
+    postponed: 'Sie findet zu einer anderen Zeit statt, die noch nicht bekannt ist.',
+    moved: 'Die Zeit oder der Ort hat sich geändert.',
+  },
+  over: 'Diese Veranstaltung ist vorbei.',
+  audience: 'Für',
+  languages: 'Sprachen',
+  accessibility: 'Barrierefreiheit',
+  free: 'Kostenlos',
+  hashtag: 'Hashtag',
+  yourTime: when => `Ihre Zeit: ${when}`,
+  series: {
+    daily: every => (every === 1 ? 'Jeden Tag' : `Alle ${every} Tage`),
+    weekly: (every, days) => (every === 1 ? `Jeden ${days}` : `Alle ${every} Wochen am ${days}`),
+    monthly: (every, day) => (every === 1 ? `Am ${day}. jedes Monats` : `Alle ${every} Monate am ${day}.`),
+    monthlyOn: (every, which, weekday) =>
+      every === 1 ? `Jeden ${which} ${weekday} im Monat` : `Alle ${every} Monate am ${which} ${weekday}`,
+    ordinals: ['ersten', 'zweiten', 'dritten', 'vierten', 'fünften', 'letzten'],
+    yearly: date => `Jedes Jahr am ${date}`,
+    several: 'An mehreren Terminen',
+    until: (text, date) => `${text}, bis ${date}`,
+    times: (text, count) => (count === 1 ? `${text}, einmal` : `${text}, ${count} Mal`),
+    and: names => names.join(', ').replace(lastComma, ' und '),
+  },
+  otherDates: 'Weitere Termine',
+  related: 'Ähnliche Veranstaltungen',
+  afterwards: 'Von dieser Veranstaltung',
+  materials: {
+    recording: 'Aufzeichnung',
+    slides: 'Folien',
+    handout: 'Begleitblatt',
+    takeaways: 'Das Wichtigste',
+    other: 'Weiteres',
+  },
+  pick: 'Auswählen',
+}

@@ -1,0 +1,60 @@
+import type { DetailsWords } from './en.ts'
+
+const lastComma = /, (?=[^,]*$)/
+
+/** Not yet reviewed by a native speaker. */
+export const detailsEs: DetailsWords = {
+  when: 'Cuándo',
+  where: 'Dónde',
+  organiser: 'Organiza',
+  register: 'Inscribirse',
+  joinOnline: 'Participar en línea',
+  moreOnPage: 'Más sobre este evento',
+  copyLink: 'Copiar enlace',
+  linkCopied: 'Enlace copiado',
+  add: 'Añadir a su calendario',
+  file: 'Archivo de calendario (.ics)',
+  allDates: 'Todas las fechas (.ics)',
+  google: 'Google Calendar',
+  outlook: 'Outlook.com',
+  office: 'Outlook del trabajo o de los estudios',
+  share: 'Compartir',
+  statusNotes: {
+    confirmed: '',
+    tentative: 'Aún no es seguro que se celebre.',
+    cancelled: 'Este evento no se celebra.',
+    postponed: 'Será en otro momento, que aún no se conoce.',
+    moved: 'Ha cambiado la hora o el lugar.',
+  },
+  over: 'Este evento ya ha terminado.',
+  audience: 'Para',
+  languages: 'Idiomas',
+  accessibility: 'Accesibilidad',
+  free: 'Gratis',
+  hashtag: 'Etiqueta',
+  yourTime: when => `En su hora: ${when}`,
+  series: {
+    daily: every => (every === 1 ? 'Todos los días' : `Cada ${every} días`),
+    weekly: (every, days) => (every === 1 ? `Cada ${days}` : `Cada ${every} semanas: ${days}`),
+    monthly: (every, day) => (every === 1 ? `El día ${day} de cada mes` : `Cada ${every} meses, el día ${day}`),
+    monthlyOn: (every, which, weekday) =>
+      every === 1 ? `El ${which} ${weekday} de cada mes` : `Cada ${every} meses, el ${which} ${weekday}`,
+    ordinals: ['primer', 'segundo', 'tercer', 'cuarto', 'quinto', 'último'],
+    yearly: date => `Cada año, el ${date}`,
+    several: 'En varias fechas',
+    until: (text, date) => `${text}, hasta el ${date}`,
+    times: (text, count) => (count === 1 ? `${text}, una vez` : `${text}, ${count} veces`),
+    and: names => names.join(', ').replace(lastComma, ' y '),
+  },
+  otherDates: 'Otras fechas',
+  related: 'Otros eventos parecidos',
+  afterwards: 'Lo que queda de este evento',
+  materials: {
+    recording: 'Grabación',
+    slides: 'Presentación',
+    handout: 'Hoja informativa',
+    takeaways: 'Ideas principales',
+    other: 'Más',
+  },
+  pick: 'Elegir',
+}

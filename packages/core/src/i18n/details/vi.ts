@@ -1,0 +1,60 @@
+import type { DetailsWords } from './en.ts'
+
+const lastComma = /, (?=[^,]*$)/
+
+/** Not yet reviewed by a native speaker. */
+export const detailsVi: DetailsWords = {
+  when: 'Khi nào',
+  where: 'Ở đâu',
+  organiser: 'Tổ chức',
+  register: 'Đăng ký',
+  joinOnline: 'Tham gia trực tuyến',
+  moreOnPage: 'Thêm về sự kiện này',
+  copyLink: 'Sao chép liên kết',
+  linkCopied: 'Đã sao chép liên kết',
+  add: 'Thêm vào lịch của bạn',
+  file: 'Tệp lịch (.ics)',
+  allDates: 'Tất cả các ngày (.ics)',
+  google: 'Google Lịch',
+  outlook: 'Outlook.com',
+  office: 'Outlook cho công việc hoặc trường học',
+  share: 'Chia sẻ',
+  statusNotes: {
+    confirmed: '',
+    tentative: 'Chưa chắc sự kiện này có diễn ra.',
+    cancelled: 'Sự kiện này không diễn ra.',
+    postponed: 'Sự kiện sẽ diễn ra vào lúc khác, hiện chưa biết khi nào.',
+    moved: 'Thời gian hoặc địa điểm đã thay đổi.',
+  },
+  over: 'Sự kiện này đã kết thúc.',
+  audience: 'Dành cho',
+  languages: 'Ngôn ngữ',
+  accessibility: 'Hỗ trợ tiếp cận',
+  free: 'Miễn phí',
+  hashtag: 'Thẻ chủ đề',
+  yourTime: when => `Theo giờ của bạn: ${when}`,
+  series: {
+    daily: every => (every === 1 ? 'Mỗi ngày' : `Cứ ${every} ngày một lần`),
+    weekly: (every, days) => (every === 1 ? `Mỗi tuần vào ${days}` : `Cứ ${every} tuần một lần vào ${days}`),
+    monthly: (every, day) => (every === 1 ? `Ngày ${day} mỗi tháng` : `Cứ ${every} tháng một lần vào ngày ${day}`),
+    monthlyOn: (every, which, weekday) =>
+      every === 1 ? `${weekday} ${which} mỗi tháng` : `Cứ ${every} tháng một lần vào ${weekday} ${which}`,
+    ordinals: ['lần thứ nhất', 'lần thứ hai', 'lần thứ ba', 'lần thứ tư', 'lần thứ năm', 'cuối cùng'],
+    yearly: date => `Mỗi năm vào ${date}`,
+    several: 'Vào nhiều ngày',
+    until: (text, date) => `${text}, đến ${date}`,
+    times: (text, count) => (count === 1 ? `${text}, một lần` : `${text}, ${count} lần`),
+    and: names => names.join(', ').replace(lastComma, ' và '),
+  },
+  otherDates: 'Các ngày khác',
+  related: 'Sự kiện tương tự',
+  afterwards: 'Tài liệu của sự kiện này',
+  materials: {
+    recording: 'Bản ghi',
+    slides: 'Trang trình chiếu',
+    handout: 'Tài liệu phát tay',
+    takeaways: 'Điểm chính',
+    other: 'Thêm',
+  },
+  pick: 'Chọn',
+}

@@ -1,0 +1,43 @@
+import type { Messages } from './en.ts'
+
+/** Not yet reviewed by a native speaker. */
+export const ms: Messages = {
+  events: 'Acara',
+  today: 'Hari ini',
+  allDay: 'Sepanjang hari',
+  continues: 'Berterusan',
+  until: time => `Hingga ${time}`,
+  fromTo: (start, end) => `${start} hingga ${end}`,
+  joined: parts => parts.join(', '),
+  status: {
+    confirmed: '',
+    tentative: 'Belum pasti',
+    cancelled: 'Dibatalkan',
+    postponed: 'Ditangguhkan',
+    moved: 'Berubah',
+  },
+  attendance: { offline: '', online: 'Dalam talian', mixed: 'Di sini dan dalam talian' },
+  energy: { quiet: 'Tenang', balanced: 'Seimbang', lively: 'Meriah' },
+  energyLabel: word => `Suasana: ${word}`,
+  seatsLeft: seats => (seats === 0 ? 'Penuh' : `${seats} tempat lagi`),
+  inZone: place => `(waktu ${place})`,
+  timesIn: place => `Semua waktu ialah waktu ${place}.`,
+  loading: 'Acara sedang dimuatkan',
+  noEvents: days => (days === 1 ? 'Tiada acara pada hari ini.' : `Tiada acara dalam ${days} hari ini.`),
+  showMore: 'Tunjukkan lagi acara',
+  eventsAdded: count => `${count} acara lagi`,
+  failures: {
+    offline: 'Acara tidak dapat dicapai. Periksa sambungan anda, kemudian cuba lagi.',
+    unauthorised: 'Kalendar perpustakaan meminta log masuk di sini. Sila beritahu perpustakaan.',
+    'not-found': 'Acara ini tiada lagi dalam kalendar.',
+    conflict: 'Ada yang berubah sementara itu. Sila cuba lagi.',
+    invalid: 'Senarai acara ini tidak dapat ditunjukkan. Sila beritahu perpustakaan.',
+    'rate-limited': 'Ramai orang sedang membaca sekarang. Sila cuba lagi dalam seminit.',
+    upstream: 'Kalendar perpustakaan tidak menjawab seperti sepatutnya. Sila cuba lagi kemudian.',
+  },
+  tryAgain: 'Cuba lagi',
+  lastUpdated: when => `Dikemas kini: ${when}`,
+  close: 'Tutup',
+  setupTitle: 'Kalendar ini belum disediakan',
+  setupHelp: 'Cara menyediakannya',
+}

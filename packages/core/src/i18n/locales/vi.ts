@@ -1,0 +1,43 @@
+import type { Messages } from './en.ts'
+
+/** Not yet reviewed by a native speaker. */
+export const vi: Messages = {
+  events: 'Sự kiện',
+  today: 'Hôm nay',
+  allDay: 'Cả ngày',
+  continues: 'Tiếp tục',
+  until: time => `Đến ${time}`,
+  fromTo: (start, end) => `${start} đến ${end}`,
+  joined: parts => parts.join(', '),
+  status: {
+    confirmed: '',
+    tentative: 'Chưa chắc chắn',
+    cancelled: 'Đã hủy',
+    postponed: 'Đã hoãn',
+    moved: 'Có thay đổi',
+  },
+  attendance: { offline: '', online: 'Trực tuyến', mixed: 'Tại chỗ và trực tuyến' },
+  energy: { quiet: 'Yên tĩnh', balanced: 'Cân bằng', lively: 'Sôi nổi' },
+  energyLabel: word => `Không khí: ${word}`,
+  seatsLeft: seats => (seats === 0 ? 'Hết chỗ' : `Còn ${seats} chỗ`),
+  inZone: place => `(giờ ${place})`,
+  timesIn: place => `Giờ ghi ở đây là giờ ${place}.`,
+  loading: 'Đang tải sự kiện',
+  noEvents: days => (days === 1 ? 'Không có sự kiện trong ngày này.' : `Không có sự kiện trong ${days} ngày này.`),
+  showMore: 'Xem thêm sự kiện',
+  eventsAdded: count => `Thêm ${count} sự kiện`,
+  failures: {
+    offline: 'Không tải được sự kiện. Hãy kiểm tra kết nối mạng rồi thử lại.',
+    unauthorised: 'Lịch của thư viện yêu cầu đăng nhập ở đây. Xin báo cho thư viện biết.',
+    'not-found': 'Sự kiện này không còn trong lịch.',
+    conflict: 'Vừa có thay đổi. Xin thử lại.',
+    invalid: 'Không hiện được danh sách sự kiện này. Xin báo cho thư viện biết.',
+    'rate-limited': 'Hiện có nhiều người đang xem. Xin thử lại sau một phút.',
+    upstream: 'Lịch của thư viện không trả lời như mong đợi. Xin thử lại sau.',
+  },
+  tryAgain: 'Thử lại',
+  lastUpdated: when => `Cập nhật lúc ${when}`,
+  close: 'Đóng',
+  setupTitle: 'Lịch này chưa được thiết lập',
+  setupHelp: 'Cách thiết lập',
+}

@@ -1,0 +1,37 @@
+import type { Messages } from './en.ts'
+
+/** Not yet reviewed by a native speaker. */
+export const zhHans: Messages = {
+  events: '活动',
+  today: '今天',
+  allDay: '全天',
+  continues: '继续进行',
+  until: time => `到${time}为止`,
+  fromTo: (start, end) => `${start}至${end}`,
+  joined: parts => parts.join('，'),
+  status: { confirmed: '', tentative: '尚未确定', cancelled: '已取消', postponed: '已延期', moved: '有变动' },
+  attendance: { offline: '', online: '线上', mixed: '现场和线上' },
+  energy: { quiet: '安静', balanced: '适中', lively: '热闹' },
+  energyLabel: word => `氛围：${word}`,
+  seatsLeft: seats => (seats === 0 ? '名额已满' : `还有${seats}个名额`),
+  inZone: place => `（${place}时间）`,
+  timesIn: place => `所有时间均为${place}时间。`,
+  loading: '正在加载活动',
+  noEvents: days => (days === 1 ? '这一天没有活动。' : `这${days}天没有活动。`),
+  showMore: '显示更多活动',
+  eventsAdded: count => `又显示了${count}个活动`,
+  failures: {
+    offline: '无法读取活动。请检查网络连接，然后再试一次。',
+    unauthorised: '图书馆的日历在这里要求登录。请告知图书馆。',
+    'not-found': '日历中已没有这个活动。',
+    conflict: '刚才有些内容发生了变化。请再试一次。',
+    invalid: '无法显示这份活动列表。请告知图书馆。',
+    'rate-limited': '现在查看的人很多。请过一分钟再试。',
+    upstream: '图书馆的日历没有正常回应。请稍后再试。',
+  },
+  tryAgain: '再试一次',
+  lastUpdated: when => `更新时间：${when}`,
+  close: '关闭',
+  setupTitle: '这个日历还没有设置好',
+  setupHelp: '如何设置',
+}

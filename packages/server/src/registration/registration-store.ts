@@ -1,0 +1,97 @@
+import type { Instant } from '@library-catalyst/core'
+import type { Seats } from '@library-catalyst/core/rest/routes'
+import type { Selectable } from 'kysely'
+import type { Database, EventSeatsTable } from '../storage/database.ts'
+import { inTransaction } from '../storage/in-transaction.ts'
+import type { StorageEngine } from '../storage/storage-engine.ts'
+import { acceptOffer, type Cancellation, cancelRegistration } from './change-registration.ts'
+import { moveUp } from './move-up.ts'
+import { createRegister } from './register.ts'
+import type {
+  CancelReason,
+  EventKey,
+  EventSettings,
+  MovedUp,
+  RegisterCommand,
+  RegisterOutcome,
+  RegistrationKey,
+} from './registration.ts'
+import { type SweepCounts, sweepRegistrations } from './sweep-registrations.ts'
+
+/** Who takes part in what. No event ever has more people than seats, and nobody is registered twice for one command. */
+export interface RegistrationStore {
+  /** Undefined if one cannot register here for the event. */
+  seats(event: EventKey): Promise<Seats | undefined>
+  /** Make one able to register, or change how. Fewer seats than are taken send nobody away; more let the next move up. */
+  configure(event: EventKey, settings: EventSettings, now: Instant): Promise<readonly MovedUp[]>
+  register(command: RegisterCommand): Promise<RegisterOutcome>
+  cancel(key: RegistrationKey, because: CancelReason, now: Instant): Promise<Cancellation>
+  /** Resolves to false if there is no such offer any more. */
+  accept(key: RegistrationKey, now: Instant): Promise<boolean>
+  /** End what has a limit in time, and delete what is not needed any more. */
+  sweep(now: Instant): Promise<SweepCounts>
+}
+
+export function createRegistrationStore(engine: StorageEngine): RegistrationStore {
+  const { reader, writer } = engine
+  return {
+    async seats({ library, event }) {
+      const row = await reader
+        .selectFrom('event_seats')
+        .selectAll()
+        .where('library_id', '=', library)
+        .where('occurrence_id', '=', event)
+        .executeTakeFirst()
+      return row && toSeats(row)
+    },
+    configure: (event, settings, now) =>
+      inTransaction(writer, async transaction => {
+        await saveSettings(transaction, event, settings)
+        return moveUp(transaction, event, now)
+      }),
+    register: createRegister(engine),
+    cancel: (key, because, now) =>
+      inTransaction(writer, async transaction => cancelRegistration(transaction, key, { because, now })),
+    accept: (key, now) => inTransaction(writer, async transaction => acceptOffer(transaction, key, now)),
+    sweep: now => sweepRegistrations(engine, now),
+  }
+}
+
+async function saveSettings(
+  transaction: Database,
+  { library, event }: EventKey,
+  { capacity, maxPartySize, hasWaitingList, opens, closes, offerMinutes }: EventSettings,
+): Promise<void> {
+  const columns = {
+    capacity: capacity ?? null,
+    max_party: maxPartySize,
+    has_waiting_list: hasWaitingList ? 1 : 0,
+    opens_at: opens ?? null,
+    closes_at: closes ?? null,
+    offer_minutes: offerMinutes ?? null,
+  }
+  await transaction
+    .insertInto('event_seats')
+    .values({
+      library_id: library,
+      occurrence_id: event,
+      ...columns,
+      taken: 0,
+      waiting: 0,
+      last_number: 0,
+      last_given: 0,
+    })
+    .onConflict(conflict => conflict.columns(['library_id', 'occurrence_id']).doUpdateSet(columns))
+    .execute()
+}
+
+function toSeats(row: Selectable<EventSeatsTable>): Seats {
+  return {
+    ...(row.capacity !== null && { capacity: row.capacity, seatsLeft: Math.max(0, row.capacity - row.taken) }),
+    waiting: row.waiting,
+    hasWaitingList: row.has_waiting_list === 1,
+    maxPartySize: row.max_party,
+    ...(row.opens_at !== null && { opens: row.opens_at }),
+    ...(row.closes_at !== null && { closes: row.closes_at }),
+  }
+}

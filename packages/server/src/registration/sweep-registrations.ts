@@ -1,0 +1,82 @@
+import { type Instant, toInstant } from '@library-catalyst/core'
+import type { Database } from '../storage/database.ts'
+import { inTransaction } from '../storage/in-transaction.ts'
+import type { StorageEngine } from '../storage/storage-engine.ts'
+import { cancelRegistration, isLapsed, isUnconfirmed } from './change-registration.ts'
+import type { RegistrationKey } from './registration.ts'
+
+/** How long the answer to a command is kept, in hours: whoever was offline for a day may still ask again. */
+const keptHours = 48
+
+export interface SweepCounts {
+  readonly lapsedOffers: number
+  readonly unconfirmed: number
+  readonly accessNeeds: number
+  readonly answers: number
+}
+
+/** Several servers may do it at once: what one has done, the others find done. */
+export async function sweepRegistrations(engine: StorageEngine, now: Instant): Promise<SweepCounts> {
+  return {
+    lapsedOffers: await endOffers(engine, now),
+    unconfirmed: await endUnconfirmed(engine, now),
+    accessNeeds: await forgetAccessNeeds(engine, now),
+    answers: await forgetAnswers(engine, now),
+  }
+}
+
+async function endOffers({ reader, writer }: StorageEngine, now: Instant): Promise<number> {
+  const due = await reader
+    .selectFrom('registration')
+    .select(['library_id as library', 'id'])
+    .where('offered_until', '<=', now)
+    .where('status', '=', 'offered')
+    .execute()
+  return cancelAll(writer, due, { because: 'offer-lapsed', now }, held => isLapsed(held, now))
+}
+
+async function endUnconfirmed({ reader, writer }: StorageEngine, now: Instant): Promise<number> {
+  const due = await reader
+    .selectFrom('registration')
+    .select(['library_id as library', 'id'])
+    .where('confirm_by', '<=', now)
+    .where('contact_confirmed_at', 'is', null)
+    .where('status', '<>', 'cancelled')
+    .execute()
+  return cancelAll(writer, due, { because: 'not-confirmed', now }, held => isUnconfirmed(held, now))
+}
+
+/** @returns how many of them this server cancelled */
+async function cancelAll(
+  writer: Database,
+  keys: readonly RegistrationKey[],
+  ...[how, stillApplies]: CancelArguments
+): Promise<number> {
+  let cancelled = 0
+  for (const key of keys) {
+    const { isDone } = await inTransaction(writer, async transaction =>
+      cancelRegistration(transaction, key, how, stillApplies),
+    )
+    if (isDone) cancelled++
+  }
+  return cancelled
+}
+
+type CancelArguments = Parameters<typeof cancelRegistration> extends [unknown, unknown, ...infer Rest] ? Rest : never
+
+async function forgetAccessNeeds({ writer }: StorageEngine, now: Instant): Promise<number> {
+  const { numUpdatedRows } = await writer
+    .updateTable('registration')
+    .set({ access_needs: null, access_needs_until: null })
+    .where('access_needs_until', '<=', now)
+    .executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
+}
+
+async function forgetAnswers({ writer }: StorageEngine, now: Instant): Promise<number> {
+  const { numDeletedRows } = await writer
+    .deleteFrom('idempotent_answer')
+    .where('created_at', '<', toInstant(Date.parse(now) - keptHours * 3_600_000))
+    .executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
+}
