@@ -46,5 +46,5 @@ export const browseMs: BrowseWords = {
   saveShown: count => (count === 1 ? 'Simpan acara ini (.ics)' : `Simpan ${count} acara ini (.ics)`),
   picks: count => `${count} acara dipilih`,
   savePicks: 'Simpan sebagai fail kalendar (.ics)',
-  dropPicks: 'Jangan pilih apa-apa',
+  dropPicks: 'Kosongkan pilihan',
 }

@@ -46,5 +46,5 @@ export const browseTa: BrowseWords = {
   saveShown: count => (count === 1 ? 'இந்த நிகழ்ச்சியைச் சேமி (.ics)' : `இந்த ${count} நிகழ்ச்சிகளைச் சேமி (.ics)`),
   picks: count => (count === 1 ? '1 நிகழ்ச்சி தேர்ந்தெடுக்கப்பட்டது' : `${count} நிகழ்ச்சிகள் தேர்ந்தெடுக்கப்பட்டன`),
   savePicks: 'நாட்காட்டிக் கோப்பாகச் சேமி (.ics)',
-  dropPicks: 'எதையும் தேர்வு செய்யாதே',
+  dropPicks: 'தேர்வுகளை நீக்கு',
 }

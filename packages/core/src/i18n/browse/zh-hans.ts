@@ -31,7 +31,7 @@ export const browseZhHans: BrowseWords = {
   nothing: '没有活动符合所有条件。',
   searched: (days, what) => `您查找的是：${what}。日期：${days}。`,
   nothingOnDay: '这一天没有活动。',
-  relax: (what, count) => `不限${what}，有${count}个活动。`,
+  relax: (what, count) => `去掉${what}，有${count}个活动。`,
   theSearch: text => `搜索词“${text}”`,
   quoted: text => `“${text}”`,
   subscribe: '订阅这些活动',

@@ -15,7 +15,7 @@ export const detailsVi: DetailsWords = {
   add: 'Thêm vào lịch của bạn',
   file: 'Tệp lịch (.ics)',
   allDates: 'Tất cả các ngày (.ics)',
-  google: 'Google Lịch',
+  google: 'Lịch Google',
   outlook: 'Outlook.com',
   office: 'Outlook cho công việc hoặc trường học',
   share: 'Chia sẻ',

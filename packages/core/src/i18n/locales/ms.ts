@@ -23,7 +23,7 @@ export const ms: Messages = {
   inZone: place => `(waktu ${place})`,
   timesIn: place => `Semua waktu ialah waktu ${place}.`,
   loading: 'Acara sedang dimuatkan',
-  noEvents: days => (days === 1 ? 'Tiada acara pada hari ini.' : `Tiada acara dalam ${days} hari ini.`),
+  noEvents: days => (days === 1 ? 'Tiada acara pada hari itu.' : `Tiada acara dalam ${days} hari itu.`),
   showMore: 'Tunjukkan lagi acara',
   eventsAdded: count => `${count} acara lagi`,
   failures: {
