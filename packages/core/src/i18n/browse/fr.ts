@@ -32,9 +32,9 @@ export const browseFr: BrowseWords = {
   nothing: 'Aucun événement ne correspond à tout cela.',
   searched: (days, what) => `Votre recherche\u00a0: ${what}. Dates\u00a0: ${days}.`,
   nothingOnDay: 'Rien n’est prévu ce jour-là.',
-  relax: (what, count) => `Sans «\u00a0${what}\u00a0», il y a ${count}\u00a0${count < 2 ? 'événement' : 'événements'}.`,
+  relax: (what, count) => `Sans «\u202f${what}\u202f», il y a ${count}\u00a0${count < 2 ? 'événement' : 'événements'}.`,
   theSearch: text => `la recherche “${text}”`,
-  quoted: text => `«\u00a0${text}\u00a0»`,
+  quoted: text => `«\u202f${text}\u202f»`,
   subscribe: 'S’abonner à ces événements',
   subscribeHint: 'Votre agenda suit ces événements et montre ce qui change.',
   openInCalendar: 'Ouvrir dans votre agenda',
@@ -48,5 +48,5 @@ export const browseFr: BrowseWords = {
     count === 1 ? 'Enregistrer cet événement (.ics)' : `Enregistrer ces ${count}\u00a0événements (.ics)`,
   picks: count => (count < 2 ? `${count}\u00a0événement choisi` : `${count}\u00a0événements choisis`),
   savePicks: 'Enregistrer comme fichier d’agenda (.ics)',
-  dropPicks: 'Ne rien garder',
+  dropPicks: 'Ne rien choisir',
 }
