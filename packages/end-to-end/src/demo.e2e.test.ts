@@ -93,6 +93,13 @@ browserTest('two round trips: the entry asks for the code and the events at the 
   expect(behind.toSorted()).toEqual(['/catalyst/calendar.js', '/catalyst/shared.js', '/v1/libraries/wrenmouth/events'])
 })
 
+browserTest('a page that begins with a month asks for its events once', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(new URL(request.url()).pathname))
+  await openEvents(page)
+  expect(asked.filter(path => path.endsWith('/events'))).toHaveLength(1)
+})
+
 for (const [what, path, open] of [
   ['the month', 'events.html', false],
   ['the details of an event', 'events.html', true],

@@ -6,11 +6,15 @@ const key = Symbol.for('library-catalyst.early-answers.1')
 type Page = typeof globalThis & { [key]?: Map<string, Promise<Response>> }
 const answers = ((globalThis as Page)[key] ??= new Map())
 
+const names = ['api', 'library', 'days', 'locked', 'view']
+const otherDays = /month|week|day/
+
 /** Ask for the first events while the code that will draw them is still on its way. */
 export function startEarly(element: Element): void {
-  const [api, library, days] = ['api', 'library', 'days'].map(name => element.getAttribute(name))
+  const [api, library, days, locked, view] = names.map(name => element.getAttribute(name))
   const count = Number(days ?? defaultDays)
-  if (!api || !library || !count) return
+  // Other days, or fewer events, than the coming ones are asked for by the store itself.
+  if (!api || !library || !count || locked || otherDays.test(view ?? '')) return
   const url = comingEventsUrl(api, library, count)
   if (answers.has(url)) return
   const answer = fetch(url)

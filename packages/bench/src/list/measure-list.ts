@@ -1,6 +1,6 @@
-import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
 import { median } from '../median.ts'
+import { pageScript } from '../page-script.ts'
 import type { Contender } from './list-page.ts'
 
 export interface Measured {
@@ -10,11 +10,12 @@ export interface Measured {
   readonly nodes: number
 }
 
+const neverLoaded = ['./details/details-entry.tsx']
 const contenders: readonly Contender[] = ['widget', 'hand-written DOM']
 
 /** Draw a list of `count` events in fresh pages, the contenders taking turns. */
 export async function measureList(browser: Browser, count: number, runs: number): Promise<readonly Measured[]> {
-  const script = await bundle()
+  const script = await pageScript(new URL('list-page.ts', import.meta.url), neverLoaded)
   const samples = new Map<Contender, { cpu: number; nodes: number }[]>(contenders.map(how => [how, []]))
   for (let run = 0; run < runs; run++) {
     for (const how of contenders) samples.get(how)?.push(await sample(browser, script, how, count))
@@ -38,20 +39,4 @@ async function sample(browser: Browser, script: string, how: Contender, count: n
     const { metrics } = await cdp.send('Performance.getMetrics')
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
   }
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [new URL('list-page.ts', import.meta.url).pathname],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['@library-catalyst/source'],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    external: ['./details/details-entry.tsx'],
-  })
-  return outputFiles[0]?.text ?? ''
 }

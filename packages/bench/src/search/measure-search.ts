@@ -1,5 +1,5 @@
-import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
+import { pageScript } from '../page-script.ts'
 import { keystrokes } from './programme.ts'
 import type { Searcher } from './search-page.ts'
 
@@ -14,11 +14,12 @@ export interface SearchFigures {
   readonly scriptP95: number
 }
 
+const neverLoaded = ['./details/*', '../columns/*', '../cards/*']
 const searchers: readonly Searcher[] = ['widget', 'widget, filters open', 'plain loop']
 
 /** Type in a programme of so many events, a fresh page for each run, the searchers taking turns. */
 export async function measureSearch(browser: Browser, count: number, runs: number): Promise<readonly SearchFigures[]> {
-  const script = await bundle()
+  const script = await pageScript(new URL('search-page.ts', import.meta.url), neverLoaded)
   const samples = new Map<Searcher, Keystroke[]>(searchers.map(how => [how, []]))
   for (let run = 0; run < runs; run++) {
     for (const how of searchers) samples.get(how)?.push(...(await typeAll(browser, script, how, count)))
@@ -67,21 +68,4 @@ async function spentOn(page: Page): Promise<() => Promise<Keystroke>> {
 function share(values: readonly number[], part: number): number {
   const sorted = values.toSorted((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [new URL('search-page.ts', import.meta.url).pathname],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['@library-catalyst/source'],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    // What nobody who searches loads.
-    external: ['./details/*', '../columns/*', '../cards/*'],
-  })
-  return outputFiles[0]?.text ?? ''
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { fixtures } from '../testing/contract-fixture.ts'
 import { type BrowseSettings, BrowseStore } from './browse-store.ts'
+import { columnModel } from './column-model.ts'
+import { monthCounts } from './month-counts.ts'
 import type { Occurrence } from './occurrence.ts'
 import { selectOccurrences } from './select-occurrences.ts'
-import { agendaModel, columnModel, monthCountModel, monthModel } from './view-models.ts'
+import { agendaModel, monthModel } from './view-models.ts'
 
 const clock = { timeZone: 'UTC', now: Date.UTC(2026, 10, 24, 9) }
 const [example] = fixtures.occurrences as readonly [Occurrence]
@@ -41,7 +43,8 @@ test('a list has the days that have events', async () => {
 test('a month has weeks, or numbers where there is no room', async () => {
   using store = await answered('month')
   expect(monthModel(store).value[4]?.days.map(({ entries }) => entries.length)).toEqual([0, 1, 1, 0, 1, 0, 0])
-  expect(monthCountModel(store).value[4]?.map(({ eventCount }) => eventCount)).toEqual([0, 1, 1, 0, 1, 0, 0])
+  const counts = monthCounts(store.found.occurrences.value, '2026-11-01', { today: '2026-11-24', firstWeekday: 0 })
+  expect(counts[4]?.map(({ eventCount }) => eventCount)).toEqual([0, 1, 1, 0, 1, 0, 0])
 })
 
 test('a month follows the first weekday of another language', async () => {

@@ -71,6 +71,9 @@ export const widgetStates: readonly WidgetState[] = [
     },
     proof: 'dialog[open] .event',
   },
+  { name: 'the week', attributes: `view="week" ${views}`, proof: ':is(.block-title, .brief .title a):visible' },
+  { name: 'the day', attributes: `view="day" ${views}`, proof: ':is(.block-title, .brief .title a):visible' },
+  { name: 'cards with pictures', attributes: `view="cards" ${views}`, proof: '.card .title a' },
   {
     name: 'a date to choose',
     attributes: `view="month" ${views}`,
@@ -85,6 +88,24 @@ export const widgetStates: readonly WidgetState[] = [
     attributes: `view="list" ${views}`,
     act: page => inside(page, '.event .title a').first().click(),
     proof: 'dialog[open] .facts',
+  },
+  {
+    name: 'the details of a cancelled event',
+    attributes: `view="list" ${views}`,
+    act: page => inside(page, '.event .title a.gone').first().click(),
+    proof: 'dialog[open] .dialog-title .status',
+  },
+  {
+    name: 'the details of a past event that left something behind',
+    attributes: `view="list" preset="materials=true" ${views}`,
+    act: page => inside(page, '.event .title a').first().click(),
+    proof: 'dialog[open] .materials a',
+  },
+  {
+    name: 'ways to take the calendar along',
+    attributes: `view="list" label="Wrenmouth" subscribe save print ${views}`,
+    act: page => inside(page, '.take-along summary').click(),
+    proof: '.take-along details[open] input',
   },
   {
     name: 'ways to take an event along',

@@ -2,7 +2,6 @@ import type { AgendaDay, IsoDate, Locale, Occurrence } from '@library-catalyst/c
 import { Component, type ComponentChild } from 'preact'
 import { DayHeading } from './day-heading.tsx'
 import { OccurrenceRow } from './occurrence-row.tsx'
-import { isPlainClick } from './plain-click.ts'
 
 interface DayListProps {
   readonly today: IsoDate
@@ -11,6 +10,8 @@ interface DayListProps {
   readonly locale: Locale
   /** The address that opens an event. */
   readonly linkTo: (id: string) => string
+  /** Said of a day on which nothing is, where such days are among those given. */
+  readonly emptyDay?: string | undefined
   /** A plain click; one that asks for a new tab goes to the link. */
   readonly onChoose: (occurrence: Occurrence) => void
 }
@@ -42,27 +43,27 @@ class Day extends Component<DayProps> {
     return !isSameDay(day, next) || !isSame(before, rest)
   }
 
-  render({ day, today, libraryZone, headingLevel, locale, linkTo, onChoose }: DayProps): ComponentChild {
+  render({ day, today, libraryZone, headingLevel, locale, emptyDay, linkTo, onChoose }: DayProps): ComponentChild {
     return (
       <li class="day" part="day">
         <DayHeading day={day} today={today} level={headingLevel} locale={locale} />
-        <ul class="events">
-          {day.occurrences.map(occurrence => (
-            <OccurrenceRow
-              key={occurrence.id}
-              occurrence={occurrence}
-              date={day.date}
-              libraryZone={libraryZone}
-              locale={locale}
-              href={linkTo(occurrence.id)}
-              onChoose={event => {
-                if (!isPlainClick(event)) return
-                event.preventDefault()
-                onChoose(occurrence)
-              }}
-            />
-          ))}
-        </ul>
+        {day.occurrences.length > 0 ? (
+          <ul class="events">
+            {day.occurrences.map(occurrence => (
+              <OccurrenceRow
+                key={occurrence.id}
+                occurrence={occurrence}
+                date={day.date}
+                libraryZone={libraryZone}
+                locale={locale}
+                linkTo={linkTo}
+                onChoose={onChoose}
+              />
+            ))}
+          </ul>
+        ) : (
+          emptyDay && <p class="nothing-on">{emptyDay}</p>
+        )}
       </li>
     )
   }

@@ -1,6 +1,8 @@
-import { type IsoDate, type Locale, type Occurrence, placeOfZone, timeOnDay } from '@library-catalyst/core'
+import { type IsoDate, type Locale, type Occurrence, timeOnDay } from '@library-catalyst/core'
 import type { ComponentChild } from 'preact'
 import { marksOf } from './marks.tsx'
+import { OccurrenceLink } from './occurrence-link.tsx'
+import { placeLine, zoneNote } from './occurrence-texts.ts'
 import { isGone, StatusWord } from './status-word.tsx'
 
 interface OccurrenceRowProps {
@@ -10,8 +12,8 @@ interface OccurrenceRowProps {
   /** Where times need no zone behind them. */
   readonly libraryZone: string
   readonly locale: Locale
-  readonly href: string
-  readonly onChoose: (event: MouseEvent) => void
+  readonly linkTo: (id: string) => string
+  readonly onChoose: (occurrence: Occurrence) => void
 }
 
 /** One event in the list: when, what, where, and what else matters before one comes. */
@@ -20,25 +22,28 @@ export function OccurrenceRow({
   date,
   libraryZone,
   locale,
-  href,
+  linkTo,
   onChoose,
 }: OccurrenceRowProps): ComponentChild {
-  const { title, place, status, timeZone } = occurrence
+  const { title, place, status } = occurrence
   const { messages } = locale
   const marks = marksOf(occurrence, messages)
   return (
     <li class="event" part="event">
-      <p class="time">
-        {timeOnDay(occurrence, date, locale)}
-        {timeZone !== libraryZone && ` ${messages.inZone(placeOfZone(timeZone))}`}
-      </p>
+      <p class="time">{timeOnDay(occurrence, date, locale) + zoneNote(occurrence, libraryZone, messages)}</p>
       <p class="title">
         <StatusWord status={status} messages={messages} />
-        <a class={isGone(status) ? 'gone' : undefined} dir="auto" href={href} onClick={onChoose}>
+        <OccurrenceLink
+          class={isGone(status) ? 'gone' : undefined}
+          dir="auto"
+          occurrence={occurrence}
+          linkTo={linkTo}
+          onChoose={onChoose}
+        >
           {title}
-        </a>
+        </OccurrenceLink>
       </p>
-      {place && <p class="place">{place.room ? messages.joined([place.room, place.name]) : place.name}</p>}
+      {place && <p class="place">{placeLine(place, messages)}</p>}
       {marks.length > 0 && <p class="marks">{marks}</p>}
     </li>
   )

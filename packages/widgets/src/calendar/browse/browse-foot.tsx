@@ -1,7 +1,7 @@
 import type { BrowseStore, BrowseWords, CalendarPort, EventQuery, Locale, Occurrence } from '@library-catalyst/core'
 import { Component, type ComponentChild, createRef } from 'preact'
 import { adoptStyles } from '../../element/style-sheet.ts'
-import { isPlainClick } from '../plain-click.ts'
+import { OccurrenceLink } from '../occurrence-link.tsx'
 import type { Picks } from '../take/picks.ts'
 import { printCalendar } from '../take/print-calendar.ts'
 import { PrintFoot } from '../take/print-foot.tsx'
@@ -71,17 +71,9 @@ export class BrowseFoot extends Component<BrowseFootProps> {
         <ul>
           {picked.map(event => (
             <li key={event.id}>
-              <a
-                dir="auto"
-                href={linkTo(event.id)}
-                onClick={click => {
-                  if (!isPlainClick(click)) return
-                  click.preventDefault()
-                  onChoose(event)
-                }}
-              >
+              <OccurrenceLink dir="auto" occurrence={event} linkTo={linkTo} onChoose={onChoose}>
                 {event.title}
-              </a>
+              </OccurrenceLink>
             </li>
           ))}
         </ul>

@@ -39,11 +39,8 @@ export function DayDialog(props: DayDialogProps): ComponentChild {
             date={date}
             libraryZone={store.answer.page.value?.timeZone ?? ''}
             locale={locale}
-            href={linkTo(occurrence.id)}
-            onChoose={event => {
-              event.preventDefault()
-              onChoose(occurrence)
-            }}
+            linkTo={linkTo}
+            onChoose={onChoose}
           />
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import { agendaModel, firstDays } from '@library-catalyst/core'
-import { effect, signal } from '@preact/signals'
 import { Component, type ComponentChild } from 'preact'
 import { onIdle } from '../../element/on-idle.ts'
 import { AgendaList } from '../agenda-list.tsx'
+import { isPrinting } from '../take/printing.ts'
+import { DrawnSoFar } from './drawn-so-far.ts'
 import { ShowMore } from './show-more.tsx'
 import type { ViewProps } from './view-props.ts'
 
@@ -16,22 +17,13 @@ const stillness = 300
 /** What is coming, day by day, and on; the first screens at once, and the rest when there is time or somebody comes near. */
 export class ListView extends Component<ViewProps> {
   readonly #days = agendaModel(this.props.store)
-  readonly #room = signal(chunk)
-  #stops: readonly (() => void)[] = []
+  readonly #soFar = new DrawnSoFar(chunk)
+  #stop: (() => void) | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #stopWaiting: (() => void) | undefined
 
   override componentDidMount(): void {
-    const { choice, place } = this.props.store
-    addEventListener('beforeprint', this.#drawAll)
-    this.#stops = [
-      () => removeEventListener('beforeprint', this.#drawAll),
-      // Another search, or other days, begin at their beginning; fresh events change nothing under a reader.
-      effect(() => {
-        void [choice.text.value, choice.filters.value, place.chosenDate.value]
-        this.#room.value = chunk
-      }),
-    ]
+    this.#stop = this.#soFar.follow(this.props.store)
     this.#growInTime()
   }
 
@@ -41,13 +33,13 @@ export class ListView extends Component<ViewProps> {
 
   override componentWillUnmount(): void {
     this.#wait()
-    for (const stop of this.#stops) stop()
+    this.#stop?.()
   }
 
   render({ store, locale, headingLevel, linkTo, onChoose }: ViewProps): ComponentChild {
     const { answer, today } = store
     const days = this.#days.value
-    const drawn = firstDays(days, this.#room.value)
+    const drawn = isPrinting.value ? days : firstDays(days, this.#soFar.count.value)
     return (
       <>
         <AgendaList
@@ -70,19 +62,13 @@ export class ListView extends Component<ViewProps> {
   }
 
   /** The further one reads, the more at once. */
-  readonly #grow = (): void => {
-    this.#room.value += Math.min(this.#room.value, unasked)
-  }
-
-  readonly #drawAll = (): void => {
-    this.#room.value = Number.POSITIVE_INFINITY
-  }
+  readonly #grow = (): void => this.#soFar.grow(Math.min(this.#soFar.count.value, unasked))
 
   #growInTime(): void {
     this.#wait()
-    const hasMore = firstDays(this.#days.value, this.#room.value).length < this.#days.value.length
-    if (hasMore && this.#room.value < unasked)
-      this.#timer = setTimeout(() => (this.#stopWaiting = onIdle(this.#grow)), stillness)
+    const drawn = this.#soFar.count.value
+    const hasMore = firstDays(this.#days.value, drawn).length < this.#days.value.length
+    if (hasMore && drawn < unasked) this.#timer = setTimeout(() => (this.#stopWaiting = onIdle(this.#grow)), stillness)
   }
 
   #wait(): void {

@@ -1,7 +1,8 @@
 import { agendaModel } from '@library-catalyst/core'
-import { computed, effect, signal } from '@preact/signals'
+import { computed } from '@preact/signals'
 import { Component, type ComponentChild, createRef } from 'preact'
 import { adoptStyles } from '../../element/style-sheet.ts'
+import { DrawnSoFar } from '../browse/drawn-so-far.ts'
 import { ShowMore } from '../browse/show-more.tsx'
 import type { ViewProps } from '../browse/view-props.ts'
 import { isPrinting } from '../take/printing.ts'
@@ -16,18 +17,13 @@ const chunk = 24
 export class CardsView extends Component<ViewProps> {
   readonly #days = agendaModel(this.props.store)
   readonly #events = computed(() => eventsOnce(this.#days.value))
-  readonly #room = signal(chunk)
+  readonly #soFar = new DrawnSoFar(chunk)
   readonly #list = createRef<HTMLOListElement>()
   #stop: (() => void) | undefined
 
   override componentDidMount(): void {
-    const { choice, place } = this.props.store
     if (this.#list.current) adoptStyles(this.#list.current, cardsCss)
-    // Another search, or other days, begin at their beginning; fresh events change nothing under a reader.
-    this.#stop = effect(() => {
-      void [choice.text.value, choice.filters.value, place.chosenDate.value]
-      this.#room.value = chunk
-    })
+    this.#stop = this.#soFar.follow(this.props.store)
   }
 
   override componentWillUnmount(): void {
@@ -36,7 +32,7 @@ export class CardsView extends Component<ViewProps> {
 
   render({ store, locale, headingLevel, pictures, linkTo, onChoose }: ViewProps): ComponentChild {
     const events = this.#events.value
-    const drawn = isPrinting.value ? events : events.slice(0, this.#room.value)
+    const drawn = isPrinting.value ? events : events.slice(0, this.#soFar.count.value)
     return (
       <>
         <ol class="cards" ref={this.#list}>
@@ -65,7 +61,5 @@ export class CardsView extends Component<ViewProps> {
     )
   }
 
-  readonly #grow = (): void => {
-    this.#room.value += chunk
-  }
+  readonly #grow = (): void => this.#soFar.grow(chunk)
 }

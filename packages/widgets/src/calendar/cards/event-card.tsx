@@ -6,14 +6,14 @@ import {
   lastDate,
   type Locale,
   type Occurrence,
-  placeOfZone,
   timeOnDay,
 } from '@library-catalyst/core'
 import { Component, type ComponentChild } from 'preact'
 import { EventPicture } from '../event-picture.tsx'
 import { marksOf } from '../marks.tsx'
 import type { PictureRule } from '../picture-rule.ts'
-import { isPlainClick } from '../plain-click.ts'
+import { isPlainClick } from '../occurrence-link.tsx'
+import { placeLine, zoneNote } from '../occurrence-texts.ts'
 import { isGone, StatusWord } from '../status-word.tsx'
 import { CardDate } from './card-date.tsx'
 
@@ -60,7 +60,7 @@ export class EventCard extends Component<EventCardProps> {
           </a>
         </Heading>
         {this.#time()}
-        {place && <p class="place">{place.room ? messages.joined([place.room, place.name]) : place.name}</p>}
+        {place && <p class="place">{placeLine(place, messages)}</p>}
         {marks.length > 0 && <p class="marks">{marks}</p>}
         {topics.length > 0 && (
           <p class="topics" dir="auto">
@@ -78,15 +78,14 @@ export class EventCard extends Component<EventCardProps> {
   /** Of an event that lasts several days, from when to when: the date alone would tell of one day. */
   #time(): ComponentChild {
     const { occurrence, date, today, libraryZone, locale } = this.props
-    const { start, end, timeZone } = occurrence
+    const { start, end } = occurrence
     const isLong = lastDate(start, end) !== dateOf(start)
-    const zone = timeZone === libraryZone ? '' : ` ${locale.messages.inZone(placeOfZone(timeZone))}`
     return (
       <p class="time">
         {!isLong && date === today && <span class="is-on-today">{locale.messages.today}</span>}{' '}
         {!isLong && <span class="visually-hidden">{formatDate(locale.dates, date, today)}</span>}{' '}
         {isLong ? fullWhen(occurrence, today, locale) : timeOnDay(occurrence, date, locale)}
-        {zone}
+        {zoneNote(occurrence, libraryZone, locale.messages)}
       </p>
     )
   }

@@ -1,34 +1,14 @@
-import {
-  type BrowseWords,
-  type EventPage,
-  formatTime,
-  type IsoDate,
-  type Locale,
-  moveInColumns,
-  type Occurrence,
-  type WeekColumns,
-} from '@library-catalyst/core'
-import { Component, type ComponentChild, createRef } from 'preact'
+import { type EventPage, formatTime, moveInColumns, type WeekColumns } from '@library-catalyst/core'
+import type { ComponentChild } from 'preact'
+import { DayGrid, type DayGridProps } from '../day-grid.tsx'
 import { columnWidth, DayColumn } from './day-column.tsx'
 import { stepInside } from './step-inside.ts'
 import { TimeRows } from './time-rows.ts'
 
-export interface ColumnsGridProps {
+export interface ColumnsGridProps extends DayGridProps {
   readonly week: WeekColumns
-  /** The day that has the grid's one tab stop. */
-  readonly date: IsoDate
-  readonly today: IsoDate
   /** What the events came with; nothing until they are there. */
   readonly page: EventPage | undefined
-  readonly label: string
-  readonly locale: Locale
-  readonly words: BrowseWords
-  readonly linkTo: (id: string) => string
-  readonly onChoose: (occurrence: Occurrence) => void
-  /** Another day, perhaps of another week, takes the focus. */
-  readonly onMove: (date: IsoDate) => void
-  /** Show all that is on this day. */
-  readonly onDay: (date: IsoDate) => void
 }
 
 /**
@@ -37,22 +17,7 @@ export interface ColumnsGridProps {
  *
  * @see ARIA Authoring Practices Guide, grid pattern, "Editing and Navigating Inside a Cell"
  */
-export class ColumnsGrid extends Component<ColumnsGridProps> {
-  readonly #grid = createRef<HTMLDivElement>()
-  /** A key moved the date: once it is drawn, it gets the focus. */
-  #movedByKey = false
-
-  override getSnapshotBeforeUpdate(): boolean {
-    return this.#hasFocus()
-  }
-
-  override componentDidUpdate(_before: ColumnsGridProps, _state: unknown, hadFocus: boolean): void {
-    // An event that has the focus may be gone with fresh data; its day is still there.
-    const hasLostFocus = hadFocus && !this.#hasFocus()
-    if (this.#movedByKey || hasLostFocus) this.#grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-    this.#movedByKey = false
-  }
-
+export class ColumnsGrid extends DayGrid<ColumnsGridProps> {
   render({ week, date, label, locale, ...rest }: ColumnsGridProps): ComponentChild {
     const rows = new TimeRows(week)
     const widths = week.columns.map(column => `minmax(0, ${columnWidth(column)}fr)`)
@@ -62,7 +27,7 @@ export class ColumnsGrid extends Component<ColumnsGridProps> {
         role="grid"
         aria-label={label}
         part="columns"
-        ref={this.#grid}
+        ref={this.grid}
         style={{ gridTemplateColumns: `auto ${widths.join(' ')}`, gridTemplateRows: rows.template }}
         onKeyDown={this.#press}
       >
@@ -89,7 +54,7 @@ export class ColumnsGrid extends Component<ColumnsGridProps> {
   }
 
   readonly #press = (event: KeyboardEvent): void => {
-    const { date, locale, onMove, onDay } = this.props
+    const { date, locale, onDay } = this.props
     const { key, ctrlKey, altKey, metaKey, shiftKey } = event
     const from = event.target as HTMLElement
     const cell = from.closest<HTMLElement>('[role=gridcell]')
@@ -101,17 +66,7 @@ export class ColumnsGrid extends Component<ColumnsGridProps> {
     event.preventDefault()
     if (inside) inside.focus()
     else if (opensDay) onDay(date)
-    else if (next === date) cell.focus()
-    else if (next !== undefined) {
-      this.#movedByKey = true
-      onMove(next)
-    }
-  }
-
-  #hasFocus(): boolean {
-    const grid = this.#grid.current
-    // What `:focus-within` says of an element that has just gone, engines do not agree on.
-    return grid?.contains((grid.getRootNode() as ShadowRoot).activeElement) ?? false
+    else if (next !== undefined) this.moveByKey(next, cell)
   }
 }
 

@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { inside, mount, textsOf, until } from '../../../test/mount.ts'
 import { letTimePass } from '../../../test/refresh.ts'
+import { tabStopsOf } from '../../../test/tab-stops.ts'
 import { event, TestPort } from '../../../test/test-port.ts'
 import type { CalendarElement } from '../calendar-element.tsx'
 
@@ -129,14 +130,7 @@ it('has one tab stop, and eight at most with all its tools, for 60 events, and r
     '<div style="inline-size: 1000px"><catalyst-calendar view="week" views="week list" search filters="category"></catalyst-calendar></div>'
   const element = mount(new TestPort(events), html)
   await until('the week has its events', () => inside(element, '.block-link'))
-  const stops = new Set<Element>()
-  inside(element, '.steps button')?.focus()
-  for (let presses = 0; presses < 20; presses++) {
-    const at = active(element)
-    if (!at) break
-    stops.add(at)
-    await sendKeys({ press: 'Tab' })
-  }
+  const stops = await tabStopsOf(element)
   expect([...stops].filter(stop => stop.matches('[role=gridcell]'))).to.have.length(1)
   expect(stops.size).to.be.at.most(8)
 

@@ -1,10 +1,10 @@
 import { columnModel, type DayColumn, viewTitleText } from '@library-catalyst/core'
 import { Component, type ComponentChild, createRef } from 'preact'
 import { adoptStyles } from '../../element/style-sheet.ts'
+import { AgendaList } from '../agenda-list.tsx'
 import type { ViewProps } from '../browse/view-props.ts'
 import { ColumnsGrid } from './columns-grid.tsx'
 import { columnsCss } from './columns.css.ts'
-import { DaysInBrief } from './days-in-brief.tsx'
 
 /** How many columns of words there is room for on a tablet held upright, and on one held across. */
 const mostUpright = 8
@@ -24,23 +24,30 @@ export class ColumnsView extends Component<ViewProps> {
   render({ store, locale, words, headingLevel, linkTo, onChoose, onDay }: ViewProps): ComponentChild {
     const { place, today, answer, isAnswered } = store
     const week = this.#week.value
-    const shared = { today: today.value, page: answer.page.value, locale, words, linkTo, onChoose }
+    const page = answer.page.value
+    const common = { today: today.value, locale, linkTo, onChoose }
     return (
       <div class={`by-hour ${kindOf(week.columns)}`} ref={this.#root}>
         <ColumnsGrid
-          {...shared}
+          {...common}
           week={week}
+          page={page}
+          words={words}
           date={place.date.value}
           label={viewTitleText(place.title.value, today.value, locale)}
           onMove={next => place.goTo(next)}
           onDay={onDay}
         />
-        <DaysInBrief
-          {...shared}
-          days={week.columns}
-          isAnswered={isAnswered.value}
-          headingLevel={Math.min(headingLevel + 1, 6)}
-        />
+        <div class="brief">
+          <AgendaList
+            {...common}
+            days={week.columns}
+            libraryZone={page?.timeZone ?? ''}
+            headingLevel={Math.min(headingLevel + 1, 6)}
+            // Until the answer for these days is there, nobody says that nothing is on.
+            emptyDay={isAnswered.value ? words.nothingOnDay : undefined}
+          />
+        </div>
       </div>
     )
   }

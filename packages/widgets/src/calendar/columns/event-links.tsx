@@ -6,13 +6,13 @@ import {
   type IsoDate,
   type Locale,
   type Occurrence,
-  placeOfZone,
   type TimedEvent,
   timeOnDay,
 } from '@library-catalyst/core'
 import type { ComponentChild, ComponentChildren, CSSProperties } from 'preact'
 import { marksOf } from '../marks.tsx'
-import { isPlainClick } from '../plain-click.ts'
+import { OccurrenceLink } from '../occurrence-link.tsx'
+import { placeLine, zoneNote } from '../occurrence-texts.ts'
 import { isGone, StatusWord } from '../status-word.tsx'
 
 interface LinkProps {
@@ -34,8 +34,8 @@ interface BlockLinkProps extends LinkProps {
 export function BlockLink({ event, date, libraryZone, isBrief, ...props }: BlockLinkProps): ComponentChild {
   const { occurrence, continuesBefore, continuesAfter } = event
   const { messages, dates } = props.locale
-  const { start, timeZone, place } = occurrence
-  const zone = timeZone === libraryZone ? '' : ` ${messages.inZone(placeOfZone(timeZone))}`
+  const { start, place } = occurrence
+  const zone = zoneNote(occurrence, libraryZone, messages)
   const full = timeOnDay(occurrence, date, props.locale) + zone
   const marks = isBrief ? [] : marksOf(occurrence, messages)
   const hasOwnStart = isBrief && !continuesBefore
@@ -46,9 +46,7 @@ export function BlockLink({ event, date, libraryZone, isBrief, ...props }: Block
         <span class={hasOwnStart ? 'visually-hidden' : undefined}>{`${full} `}</span>
       </span>
       <Title occurrence={occurrence} locale={props.locale} />
-      {!isBrief && place && (
-        <span class="place">{place.room ? messages.joined([place.room, place.name]) : place.name}</span>
-      )}
+      {!isBrief && place && <span class="place">{placeLine(place, messages)}</span>}
       {marks.length > 0 && <span class="marks">{marks}</span>}
     </EventLink>
   )
@@ -89,20 +87,11 @@ interface EventLinkProps extends LinkProps {
 }
 
 function EventLink({ occurrence, linkTo, onChoose, class: name, style, children }: EventLinkProps): ComponentChild {
+  const gone = isGone(occurrence.status) ? ' gone-event' : ''
   return (
-    <a
-      class={isGone(occurrence.status) ? `${name} gone-event` : name}
-      style={style}
-      tabIndex={-1}
-      href={linkTo(occurrence.id)}
-      onClick={event => {
-        if (!isPlainClick(event)) return
-        event.preventDefault()
-        onChoose(occurrence)
-      }}
-    >
+    <OccurrenceLink {...{ occurrence, linkTo, onChoose, style }} class={name + gone} tabIndex={-1}>
       {children}
-    </a>
+    </OccurrenceLink>
   )
 }
 

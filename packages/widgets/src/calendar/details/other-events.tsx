@@ -1,6 +1,6 @@
 import { type DetailsWords, fullWhen, type IsoDate, type Locale, type Occurrence } from '@library-catalyst/core'
 import type { ComponentChild } from 'preact'
-import { isPlainClick } from '../plain-click.ts'
+import { OccurrenceLink } from '../occurrence-link.tsx'
 import { isGone, StatusWord } from '../status-word.tsx'
 
 interface OtherEventsProps {
@@ -71,16 +71,13 @@ interface EventLinkProps extends Pick<OtherEventsProps, 'linkTo' | 'onChoose'> {
 
 function EventLink({ occurrence, linkTo, onChoose, children }: EventLinkProps): ComponentChild {
   return (
-    <a
+    <OccurrenceLink
       class={isGone(occurrence.status) ? 'gone' : undefined}
-      href={linkTo(occurrence.id)}
-      onClick={click => {
-        if (!isPlainClick(click)) return
-        click.preventDefault()
-        onChoose(occurrence)
-      }}
+      occurrence={occurrence}
+      linkTo={linkTo}
+      onChoose={onChoose}
     >
       {children}
-    </a>
+    </OccurrenceLink>
   )
 }

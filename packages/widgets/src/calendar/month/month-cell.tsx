@@ -8,6 +8,7 @@ import {
   type Occurrence,
 } from '@library-catalyst/core'
 import type { ComponentChild } from 'preact'
+import { OccurrenceLink } from '../occurrence-link.tsx'
 import { isGone, StatusWord } from '../status-word.tsx'
 import type { MonthViewProps } from './month-view.tsx'
 
@@ -70,25 +71,22 @@ interface EntryLinkProps extends Pick<MonthCellProps, 'locale' | 'linkTo' | 'onC
 }
 
 function EntryLink({ occurrence, bar, locale, linkTo, onChoose }: EntryLinkProps): ComponentChild {
-  const { id, title, start, status } = occurrence
+  const { title, start, status } = occurrence
   return (
-    <a
+    <OccurrenceLink
       class={entryClass(bar, isGone(status))}
       style={bar && { '--span': bar.span, gridRow: bar.lane + 2 }}
       tabIndex={-1}
-      href={linkTo(id)}
-      onClick={event => {
-        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
-        onChoose(occurrence)
-      }}
+      occurrence={occurrence}
+      linkTo={linkTo}
+      onChoose={onChoose}
     >
       {!bar && !isAllDay(start) && <span class="entry-time">{`${formatTime(locale.dates, start)} `}</span>}
       <StatusWord status={status} messages={locale.messages} />
       <span class="entry-title" dir="auto">
         {title}
       </span>
-    </a>
+    </OccurrenceLink>
   )
 }
 

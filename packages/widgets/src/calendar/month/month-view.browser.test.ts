@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { inside, mount, textsOf, until } from '../../../test/mount.ts'
+import { tabStopsOf } from '../../../test/tab-stops.ts'
 import { event, TestPort } from '../../../test/test-port.ts'
 import type { CalendarElement } from '../calendar-element.tsx'
 
@@ -81,14 +82,7 @@ it('has one tab stop, and eight at most with all its tools, for 60 events', asyn
   )
   const html = '<catalyst-calendar view="month" views="month list" search filters="category"></catalyst-calendar>'
   const element = await month(new TestPort(events), html)
-  const stops = new Set<Element>()
-  inside(element, '.steps button')?.focus()
-  for (let presses = 0; presses < 20; presses++) {
-    const at = element.shadowRoot?.activeElement
-    if (!at) break
-    stops.add(at)
-    await sendKeys({ press: 'Tab' })
-  }
+  const stops = await tabStopsOf(element)
   expect([...stops].filter(stop => stop.matches('[role=gridcell]'))).to.have.length(1)
   expect(stops.size).to.be.at.most(8)
 })

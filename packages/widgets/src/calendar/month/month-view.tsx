@@ -1,31 +1,13 @@
-import {
-  type BrowseWords,
-  type IsoDate,
-  type Locale,
-  type MonthWeek,
-  moveInGrid,
-  type Occurrence,
-} from '@library-catalyst/core'
-import { Component, type ComponentChild, createRef } from 'preact'
+import { type MonthWeek, moveInGrid } from '@library-catalyst/core'
+import type { ComponentChild } from 'preact'
 import { adoptStyles } from '../../element/style-sheet.ts'
+import { DayGrid, type DayGridProps } from '../day-grid.tsx'
 import { MonthCell } from './month-cell.tsx'
 import { monthCss } from './month.css.ts'
 import { WeekdayHeads } from './weekday-heads.tsx'
 
-export interface MonthViewProps {
+export interface MonthViewProps extends DayGridProps {
   readonly weeks: readonly MonthWeek[]
-  /** The day that has the grid's one tab stop. */
-  readonly date: IsoDate
-  readonly today: IsoDate
-  readonly label: string
-  readonly locale: Locale
-  readonly words: BrowseWords
-  readonly linkTo: (id: string) => string
-  readonly onChoose: (occurrence: Occurrence) => void
-  /** Another day, perhaps of another month, takes the focus. */
-  readonly onMove: (date: IsoDate) => void
-  /** Show all that is on this day. */
-  readonly onDay: (date: IsoDate) => void
 }
 
 /**
@@ -33,19 +15,9 @@ export interface MonthViewProps {
  *
  * @see ARIA Authoring Practices Guide, grid pattern
  */
-export class MonthView extends Component<MonthViewProps> {
-  readonly #grid = createRef<HTMLDivElement>()
-  /** A key moved the date: once it is drawn, it gets the focus. */
-  #movedByKey = false
-
+export class MonthView extends DayGrid<MonthViewProps> {
   override componentDidMount(): void {
-    if (this.#grid.current) adoptStyles(this.#grid.current, monthCss)
-  }
-
-  override componentDidUpdate(): void {
-    if (!this.#movedByKey) return
-    this.#movedByKey = false
-    this.#grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    if (this.grid.current) adoptStyles(this.grid.current, monthCss)
   }
 
   render({
@@ -61,7 +33,7 @@ export class MonthView extends Component<MonthViewProps> {
     onDay,
   }: MonthViewProps): ComponentChild {
     return (
-      <div class="month-grid" role="grid" aria-label={label} part="month" ref={this.#grid} onKeyDown={this.#press}>
+      <div class="month-grid" role="grid" aria-label={label} part="month" ref={this.grid} onKeyDown={this.#press}>
         <WeekdayHeads locale={locale} />
         {weeks.map(({ days, bars }) => (
           <div key={days[0]?.date} class="week" role="row" style={{ '--lanes': lanesOf(days) }}>
@@ -87,8 +59,9 @@ export class MonthView extends Component<MonthViewProps> {
   }
 
   readonly #press = (event: KeyboardEvent): void => {
-    const { date, locale, onMove, onDay } = this.props
-    if (!(event.target as Element).matches('[role=gridcell]')) return
+    const { date, locale, onDay } = this.props
+    const cell = event.target as HTMLElement
+    if (!cell.matches('[role=gridcell]')) return
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       onDay(date)
@@ -97,8 +70,7 @@ export class MonthView extends Component<MonthViewProps> {
     const next = moveInGrid(event, date, { firstWeekday: locale.dates.firstWeekday, direction: locale.direction })
     if (next === undefined) return
     event.preventDefault()
-    this.#movedByKey = true
-    onMove(next)
+    this.moveByKey(next, cell)
   }
 }
 
