@@ -31,13 +31,13 @@ export function DayColumn(props: DayColumnProps): ComponentChild {
     <div
       class={isToday ? 'column of-today' : 'column'}
       role="gridcell"
-      aria-label={messages.joined(name)}
       aria-current={isToday ? 'date' : undefined}
       tabIndex={isFocused ? 0 : -1}
       onFocusIn={() => {
         if (!isFocused) onMove(date)
       }}
     >
+      <span class="visually-hidden day-name">{messages.joined(name)}</span>
       <div class="column-head" aria-hidden="true">
         <span class="column-weekday">{dates.weekdaysShort[weekdayOf(date)]}</span>
         <span class={isToday ? 'column-number is-today' : 'column-number'}>{+date.slice(8)}</span>
