@@ -40,6 +40,12 @@ test('energy goes by any word', () => {
   })
 })
 
+test('a word that says nothing but the energy is no category, one that says more is', () => {
+  const energy = { Quiet: 'quiet', 'Story time': 'lively' } as const
+  expect(describeWords(['Quiet', 'Study'], { energy })).toEqual({ categories: ['Study'], energy: 'quiet' })
+  expect(describeWords(['Story time'], { energy })).toEqual({ categories: ['Story time'], energy: 'lively' })
+})
+
 test('no words say nothing', () => {
   expect(describeWords([], {})).toEqual({})
   expect(describeWords([''], {})).toEqual({})

@@ -10,7 +10,7 @@ export interface FeedSettings {
   readonly audiences?: readonly string[]
   /** Which categories are accessibility features, such as `step-free`. */
   readonly accessibilityFeatures?: readonly string[]
-  /** How lively events of a category are. */
+  /** How lively events of a category are. One that is called as the energy is, such as `Quiet`, is no category then. */
   readonly energy?: Readonly<Record<string, Energy>>
   /** BCP 47 tags of the languages spoken at every event. */
   readonly languages?: readonly string[]
@@ -39,8 +39,10 @@ export function describeWords(all: readonly string[], settings: FeedSettings): D
   )
   const spoken = [...new Set([...languages, ...named])]
   const hashtag = takeHashtag(words)
-  const categories = [...words].slice(0, mostCategories)
   const liveliness = Object.entries(energy).find(([category]) => all.some(word => isSameWord(word, category)))?.[1]
+  // "Quiet" says what `quiet` says; "Story time", which is lively, says more.
+  if (liveliness !== undefined) takeWords(words, [liveliness])
+  const categories = [...words].slice(0, mostCategories)
   return {
     ...(forWhom.length > 0 && { audiences: forWhom }),
     ...(features.length > 0 && { accessibilityFeatures: features }),

@@ -7,6 +7,7 @@ import { measureList } from './list/measure-list.ts'
 import { printPeers } from './peers/print-peers.ts'
 import { printProbes } from './peers/probes/print-probes.ts'
 import { printSearch } from './search/print-search.ts'
+import { printGrowth, printServer } from './server/print-server.ts'
 
 /** Each by its name: `npm run bench -- list peers` runs these two, and without names all run. */
 const benches: Readonly<Record<string, (browser: Browser) => void | Promise<void>>> = {
@@ -31,6 +32,8 @@ const benches: Readonly<Record<string, (browser: Browser) => void | Promise<void
   peers: printPeers,
   probes: printProbes,
   search: printSearch,
+  server: printServer,
+  growth: printGrowth,
 }
 
 async function printList(browser: Browser): Promise<void> {

@@ -46,7 +46,10 @@ export type { MonthDay, MonthWeek } from './calendar/month-weeks.ts'
 export type { RelaxHint } from './calendar/relax-filters.ts'
 export type { TimedBlock, TimedEvent } from './calendar/timed-blocks.ts'
 export { columnModel } from './calendar/column-model.ts'
-export { agendaModel, monthModel } from './calendar/view-models.ts'
+export { agendaModel } from './calendar/agenda-model.ts'
+export { monthModel } from './calendar/month-model.ts'
+export { countsModel } from './calendar/counts-model.ts'
+export { relaxModel } from './calendar/relax-model.ts'
 export { calendarViews, type CalendarView } from './calendar/calendar-view.ts'
 export { firstDays } from './calendar/first-days.ts'
 export type { ViewTitle } from './calendar/view-range.ts'
@@ -56,4 +59,22 @@ export { wholeWeeks } from './calendar/whole-weeks.ts'
 export type { DayColumn, WeekColumns } from './calendar/week-columns.ts'
 export type { BrowseWords } from './i18n/browse/en.ts'
 export type { DetailsWords } from './i18n/details/en.ts'
-export { loadBrowseWords, loadDetailsWords } from './i18n/load-words.ts'
+export type { FormWords } from './i18n/forms/en.ts'
+export type { RegistrationWords } from './i18n/registration/en.ts'
+export { loadBrowseWords, loadDetailsWords, loadFormWords, loadRegistrationWords } from './i18n/load-words.ts'
+export type * from './calendar/registration.ts'
+export {
+  emptyRegistration,
+  fromRegistrationRequest,
+  missingConsent,
+  prospectOf,
+  registrationSteps,
+  toRegistrationRequest,
+} from './calendar/registration-form.ts'
+export { draftPlace, eraseDraft, keepDraft, readDraft, type Draft } from './forms/draft.ts'
+export type * from './forms/form-field.ts'
+export { FormStore } from './forms/form-store.ts'
+export { createMemoryStore, type DeviceStore } from './outbox/device-store.ts'
+export { exclusivelyByLease, type Exclusively } from './outbox/exclusively.ts'
+export { Outbox } from './outbox/outbox.ts'
+export type { OutboxRecord } from './outbox/outbox-record.ts'

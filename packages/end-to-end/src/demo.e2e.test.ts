@@ -12,7 +12,7 @@ afterAll(() => demo.stop())
 
 async function openEvents(page: Page, path = 'events.html'): Promise<void> {
   await page.goto(demo.url + path)
-  await page.locator('catalyst-calendar :is(.entry, .event, .cell .dots i):visible').first().waitFor()
+  await page.locator('catalyst-calendar :is(.entry, .event, .cell .dots):visible').first().waitFor()
 }
 
 /** Tab until something has the focus; how many presses it took. */

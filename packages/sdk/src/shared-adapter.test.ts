@@ -42,3 +42,11 @@ test('elements that ask the same at once share one request', async () => {
   await Promise.all([ask(adapter), ask(adapter)])
   expect(list).toHaveBeenCalledTimes(1)
 })
+
+test('whether one can register is known once the code is here', async () => {
+  const memory = createMemoryAdapter({ ...fixtures, seats: {} })
+  const adapter = deferAdapter('feed', async () => memory)
+  expect(adapter.calendar?.registration).toBeUndefined()
+  await ask(adapter)
+  expect(adapter.calendar?.registration).toBe(memory.calendar.registration)
+})

@@ -19,13 +19,16 @@ export function deferAdapter(name: string, load: () => Promise<CalendarAdapter>)
     })
     return (here = await loading)
   }
-  return shareCalendar({
+  return {
     name,
     calendar: {
-      list: async (query, options) => (await loaded()).calendar.list(query, options),
+      list: shareRequests(async (query, options) => (await loaded()).calendar.list(query, options)),
       get: async (id, options) => (await loaded()).calendar.get(id, options),
       // Asked for beside events, so that the code is here by then.
       subscriptionUrl: query => here?.calendar.subscriptionUrl?.(query),
+      get registration() {
+        return here?.calendar.registration
+      },
     },
-  })
+  }
 }

@@ -7,9 +7,17 @@ export const usage = `Usage: library-catalyst-server [options]
        library-catalyst-server restore FILE   make the database, which must be new, of a backup
        library-catalyst-server move --to URL  copy the database into another one, which must be new
 
+       library-catalyst-server staff add EMAIL --library ID --role ROLE,... [--name NAME]
+       library-catalyst-server staff list --library ID
+       library-catalyst-server staff password EMAIL --library ID
+       library-catalyst-server staff disable EMAIL --library ID
+
+       library-catalyst-server inbound [--recipient ADDRESS]  take a mail from a pipe: an answer to a relayed one
+
   --config FILE        the configuration (default: CATALYST_CONFIG, or ./catalyst.json)
   --port PORT          instead of the configuration's; 0 is any free one
   --static [PATH=]DIR  serve a folder at PATH (default: /); may be given several times
+  --outbox             show mails at /dev/outbox instead of sending them, for development
   --today DATE         behave as if it were nine in the morning of DATE
   --to URL             where to move: postgres://..., or the path of a file
   --help`
@@ -24,6 +32,7 @@ export interface CommandLine {
   readonly port?: number
   readonly today?: IsoDate
   readonly staticMounts: StaticMounts
+  readonly outbox?: boolean
   readonly task?: DatabaseTask
 }
 
@@ -49,6 +58,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     ...(port !== undefined && { port: Number(port) }),
     ...(today !== undefined && { today }),
     staticMounts: Object.fromEntries(folders.map(toMount)),
+    ...(values.outbox === true && { outbox: true }),
     ...(task && { task }),
   }
 }
@@ -63,6 +73,7 @@ function readOptions(args: readonly string[]) {
         config: { type: 'string' },
         port: { type: 'string' },
         today: { type: 'string' },
+        outbox: { type: 'boolean' },
         static: { type: 'string', multiple: true },
         to: { type: 'string' },
       },

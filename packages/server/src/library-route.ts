@@ -5,12 +5,22 @@ import { commandPreflightHeaders, crossOriginHeaders, preflightHeaders } from '.
 import { methodNotAllowed, notAllowed, problemResponse } from './http/problem-response.ts'
 import { routePattern } from './http/route-pattern.ts'
 
-/** What belongs to a library answers a request; the headers say who may read it. What it throws becomes a problem. */
+/**
+ * What belongs to a library answers a request; the headers say who may read it. What it throws becomes a problem.
+ *
+ * @param client the IP address of whoever asks, if the platform tells
+ */
 export type LibraryResponder = (
   request: HonoRequest,
   library: LibraryView,
   headers: Readonly<Record<string, string>>,
+  client: string | undefined,
 ) => Promise<Response>
+
+/** What is not in the request itself; Hono hands it on. */
+export interface PlatformTold {
+  readonly client?: string | undefined
+}
 
 export interface LibraryRouteOptions {
   readonly libraries: ReadonlyMap<string, LibraryView>
@@ -45,7 +55,7 @@ export function addLibraryCommand(
 }
 
 async function answer(
-  { req }: { readonly req: HonoRequest },
+  { req, env }: { readonly req: HonoRequest; readonly env: unknown },
   respond: LibraryResponder,
   { libraries, onError }: LibraryRouteOptions,
 ): Promise<Response> {
@@ -53,7 +63,7 @@ async function answer(
   if (!library) return problemResponse(new AdapterError('not-found', 'There is no such library'))
   const headers = crossOriginHeaders(library.config.allowedOrigins, req.header('origin') ?? null)
   try {
-    return await respond(req, library, headers)
+    return await respond(req, library, headers, (env as PlatformTold).client)
   } catch (error) {
     onError(error)
     return problemResponse(error, headers)

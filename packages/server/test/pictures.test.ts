@@ -40,7 +40,7 @@ async function start(picture: string, details: Partial<Library> = {}, config: Pa
   const feeds = [{ id: 'programme', url: 'file:./events.ics' }]
   const libraries = [{ id: 'harbour', name: 'Harbour', timeZone: 'Europe/Vienna', feeds, ...details }]
   const server = await startServer({
-    config: { database: ':memory:', allowPrivateAddresses: true, libraries, ...config },
+    config: { database: ':memory:', allowPrivatePictures: true, libraries, ...config },
     directory,
     port: 0,
     today: '2026-11-25',
@@ -105,6 +105,15 @@ test('whoever has the copy is answered 304, and HEAD without it', async () => {
   expect([head.headers.get('etag'), await head.text()]).toEqual([etag, ''])
 })
 
+test.each([true, false])('no calendar file names the host of a picture, with pictures: %s', async pictures => {
+  const url = await start(`${host.url}/secret-9f2c.jpg`, { pictures })
+  for (const path of ['events.ics', 'events/programme:event-1.ics']) {
+    const calendar = await (await fetch(`${url}/v1/libraries/harbour/${path}`)).text()
+    expect(calendar).toContain('SUMMARY:Chess')
+    expect(calendar).not.toContain('9f2c')
+  }
+})
+
 test.each(['0', '321', 'x', '', '320.0'])('width=%s is refused by name', async width => {
   const url = await start(`${host.url}/a.jpg`)
   expect(await problemAt(`${url}${(await imageIn(url))?.url}?width=${width}`, 400)).toMatchObject({
@@ -135,8 +144,8 @@ test.each([
   expect(logged.filter(({ event }) => event === 'request-broke')).toEqual([])
 })
 
-test('a picture in a private network is not fetched', async () => {
-  const url = await start(`${host.url}/a.jpg`, {}, { allowPrivateAddresses: false })
+test('a picture in a private network is not fetched, also where feeds may be', async () => {
+  const url = await start(`${host.url}/a.jpg`, {}, { allowPrivateAddresses: true, allowPrivatePictures: false })
   await problemAt(url + (await imageIn(url))?.url, 502)
   expect(host.asked).toHaveLength(0)
   expect(logged).toContainEqual(expect.objectContaining({ event: 'picture-failed', code: 'forbidden-address' }))

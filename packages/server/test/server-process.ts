@@ -63,7 +63,7 @@ export class ServerProcesses {
     await writeFile(join(folder, 'events.ics'), sampleFeed('Chess'))
     const feeds = [{ id: 'programme', url: 'file:./events.ics' }]
     const libraries = [{ id: 'harbour', name: 'Harbour', timeZone: 'Europe/Vienna', feeds }]
-    await writeFile(join(folder, 'catalyst.json'), JSON.stringify({ libraries }))
+    await writeFile(join(folder, 'catalyst.json'), JSON.stringify({ libraries, registrationsPerMinute: 100_000 }))
     return folder
   }
 }

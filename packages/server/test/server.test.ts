@@ -316,6 +316,16 @@ test('no answer may be guessed to be another type, or run as a page', async () =
   }
 })
 
+test('a client behind a proxy is told from the others, by what the proxy says', async () => {
+  const config = { database: ':memory:', registrationsPerMinute: 1, libraries: [library()] }
+  const url = await start({}, { config })
+  const post = async (client: string) => {
+    const headers = { 'x-forwarded-for': `11.0.0.1, ${client}` }
+    return (await fetch(`${url}${events}/programme:event-1/registrations`, { method: 'POST', headers })).status
+  }
+  expect([await post('11.0.0.7'), await post('11.0.0.7'), await post('11.0.0.8')]).toEqual([400, 429, 400])
+})
+
 test('serves folders beside the API, with the headers of the mount', async () => {
   await writeFile(join(directory, 'index.html'), '<h1>Home</h1>')
   const headers = { 'Content-Security-Policy': "default-src 'self'" }

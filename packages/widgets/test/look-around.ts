@@ -11,6 +11,7 @@ export const titles = (element: Element, wanted: readonly string[]): Promise<tru
   until(`only ${wanted.join(', ') || 'nothing'} is left`, () => textsOf(element, '.title').join() === wanted.join())
 
 export async function openFilters(element: Element): Promise<void> {
+  await until('there is a button for filters', () => inside(element, '.ask [aria-expanded]'))
   inside(element, '.ask [aria-expanded=false]')?.click()
   await until('the filters are there', () => inside(element, '.choice'))
 }

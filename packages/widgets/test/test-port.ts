@@ -4,6 +4,7 @@ import {
   type EventPage,
   type EventQuery,
   type Occurrence,
+  type RegistrationPort,
   selectOccurrences,
 } from '@library-catalyst/core'
 
@@ -36,6 +37,8 @@ export class TestPort implements CalendarPort {
   occurrences: readonly Occurrence[]
   /** With it, every call fails. */
   failure: AdapterError | undefined
+  /** With it, one can register. */
+  registration?: RegistrationPort
   /** Added to each answer. */
   extra: Partial<EventPage> = {}
 

@@ -8,6 +8,7 @@ import {
 } from '@library-catalyst/core'
 import { combinedId, parseCombinedId } from './combined-id.ts'
 import { combinedList } from './combined-list.ts'
+import { combinedRegistration } from './combined-registration.ts'
 import { inZone } from './in-zone.ts'
 import type { CalendarSource } from './source-reader.ts'
 
@@ -39,6 +40,7 @@ export function combine(adapters: readonly CalendarAdapter[], options: CombineOp
     name,
     calendar: {
       ...subscription(adapters),
+      ...combinedRegistration(adapters),
       async list(query, call) {
         call.signal.throwIfAborted()
         return combinedList(sources, query, call)

@@ -2,9 +2,11 @@ import {
   AdapterError,
   type CalendarAdapter,
   type Occurrence,
+  type Seats,
   selectOccurrences,
   type Warning,
 } from '@library-catalyst/core'
+import { createMemoryRegistration } from './memory-registration.ts'
 
 export interface MemoryAdapterOptions {
   /** In any order. */
@@ -16,24 +18,31 @@ export interface MemoryAdapterOptions {
   /** Milliseconds to wait before each answer. */
   readonly delay?: number
   readonly warnings?: readonly Warning[]
+  /** By the ids of occurrences: those that one can register for, and how things stand there at first. */
+  readonly seats?: Readonly<Record<string, Seats>>
 }
 
 /** Events that are at hand already: in tests and stories, or from a page's own data. */
 export function createMemoryAdapter(options: MemoryAdapterOptions): CalendarAdapter {
-  const { occurrences, timeZone, now = Date.now, delay = 0, warnings = [] } = options
+  const { timeZone, now = Date.now, delay = 0, warnings = [], seats } = options
+  const occurrences = options.occurrences.map((occurrence): Occurrence =>
+    seats?.[occurrence.id] ? { ...occurrence, registration: { kind: 'native' } } : occurrence,
+  )
+  const wait = (signal: AbortSignal) => pause(delay, signal)
   return {
     name: 'memory',
     calendar: {
       async list(query, { signal }) {
-        await pause(delay, signal)
+        await wait(signal)
         return selectOccurrences(occurrences, query, { timeZone, now: now(), warnings })
       },
       async get(id, { signal }) {
-        await pause(delay, signal)
+        await wait(signal)
         const found = occurrences.find(occurrence => occurrence.id === id)
         if (!found) throw new AdapterError('not-found', `No occurrence has the id ${id}`)
         return found
       },
+      ...(seats && { registration: createMemoryRegistration(seats, { now, wait }) }),
     },
   }
 }

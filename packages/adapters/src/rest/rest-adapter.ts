@@ -1,4 +1,10 @@
-import { AdapterError, type CalendarAdapter, type EventPage, type Occurrence } from '@library-catalyst/core'
+import {
+  AdapterError,
+  type CalendarAdapter,
+  type CallOptions,
+  type EventPage,
+  type Occurrence,
+} from '@library-catalyst/core'
 import { toAnswerError } from './answer-error.ts'
 import { eventPageShape, hasShape, occurrenceShape, type Shape } from './answer-shape.ts'
 import { absoluteUrl, eventsUrl, routeUrl, subscriptionUrl } from './events-url.ts'
@@ -9,13 +15,16 @@ export interface RestAdapterOptions {
   /** The library's name on the server. */
   readonly library: string
   /** Asks in place of the global `fetch`: it may hand in an answer that was requested before the adapter was there. */
-  readonly fetch?: (url: string, init: { readonly signal: AbortSignal }) => Promise<Response>
+  readonly fetch?: (url: string, init: Asked) => Promise<Response>
 }
 
-/** Events from a Library Catalyst server. */
+type Asked = RequestInit & { readonly signal: AbortSignal }
+
+/** Events from a Library Catalyst server, and registering for them there. */
 export function createRestAdapter({ api, library, fetch = fetchLate }: RestAdapterOptions): CalendarAdapter {
-  async function read<T>(url: string, shape: Shape, signal: AbortSignal): Promise<T> {
-    const response = await reached(fetch(url, { signal }), signal)
+  async function read<T>(url: string, shape: Shape, asked: Asked): Promise<T> {
+    const { signal } = asked
+    const response = await reached(fetch(url, asked), signal)
     const { body, cause } = parse(await reached(response.text(), signal))
     signal.throwIfAborted()
     if (!response.ok) throw toAnswerError(response, body)
@@ -29,17 +38,28 @@ export function createRestAdapter({ api, library, fetch = fetchLate }: RestAdapt
     return image ? { ...occurrence, image: { ...image, url: absoluteUrl(api, image.url) } } : occurrence
   }
 
+  /** Most who read what is on never register: the code for it comes with the first who does. */
+  const desk = async ({ signal }: CallOptions) =>
+    (await reached(import('./rest-registration.ts'), signal)).createRestRegistration({ api, library, read })
+
   return {
     name: 'rest',
     calendar: {
       async list(query, { signal }) {
-        const page = await read<EventPage>(eventsUrl(api, library, query), eventPageShape, signal)
+        const page = await read<EventPage>(eventsUrl(api, library, query), eventPageShape, { signal })
         return { ...page, items: page.items.map(located) }
       },
       async get(event, { signal }) {
-        return located(await read<Occurrence>(routeUrl(api, 'getEvent', { library, event }), occurrenceShape, signal))
+        return located(
+          await read<Occurrence>(routeUrl(api, 'getEvent', { library, event }), occurrenceShape, { signal }),
+        )
       },
       subscriptionUrl: query => subscriptionUrl(api, library, query),
+      registration: {
+        address: absoluteUrl(api, `/v1/${library}`),
+        seats: async (event, options) => (await desk(options)).seats(event, options),
+        register: async (command, options) => (await desk(options)).register(command, options),
+      },
     },
   }
 }

@@ -1,4 +1,9 @@
-import { calendarCases, type ContractFixture } from '@library-catalyst/core/testing'
+import {
+  calendarCases,
+  type ContractFixture,
+  registrationCases,
+  type RegistrationFixture,
+} from '@library-catalyst/core/testing'
 import { describe, test } from 'vitest'
 import { createMemoryAdapter } from '@library-catalyst/adapters/memory'
 import { combine } from '../../src/combine/combine.ts'
@@ -22,4 +27,18 @@ const makers = {
 
 describe.each(Object.entries(makers))('combining %s', (_, make) => {
   for (const { name, run } of calendarCases(make)) test(name, run)
+})
+
+/** The second of two takes registrations. */
+function withSeats({ seats, ...given }: RegistrationFixture) {
+  const half = (isFirst: boolean) => given.occurrences.filter(({ title }) => (seats[title] === undefined) === isFirst)
+  const ids = half(false).flatMap(({ id, title }) => (seats[title] ? [[id, seats[title]] as const] : []))
+  return combine([
+    createMemoryAdapter({ ...given, occurrences: half(true) }),
+    createMemoryAdapter({ ...given, occurrences: half(false), seats: Object.fromEntries(ids) }),
+  ])
+}
+
+describe('combining two, registering', () => {
+  for (const { name, run } of registrationCases(withSeats)) test(name, run)
 })

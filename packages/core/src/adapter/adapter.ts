@@ -1,5 +1,6 @@
 import type { EventPage, EventQuery } from '../calendar/event-query.ts'
 import type { Occurrence } from '../calendar/occurrence.ts'
+import type { RegistrationPort } from '../calendar/registration.ts'
 
 /** A back end, as the widgets see it. A missing port is a missing feature. */
 export interface Adapter {
@@ -26,6 +27,9 @@ export interface CalendarPort {
    * there is none that follows these.
    */
   subscriptionUrl?(query: EventQuery): string | undefined
+
+  /** For events whose `registration` is `native`; left out where a back end takes none. */
+  readonly registration?: RegistrationPort | undefined
 }
 
 export interface CallOptions {

@@ -4,10 +4,12 @@ import type { CalendarPort } from '../adapter/adapter.ts'
 import { AdapterError } from '../adapter/adapter-error.ts'
 import { fixtures } from '../testing/contract-fixture.ts'
 import { BrowseStore, type BrowseStart } from './browse-store.ts'
+import { countsModel } from './counts-model.ts'
 import type { EventPage, EventQuery } from './event-query.ts'
+import { monthModel } from './month-model.ts'
 import type { Occurrence } from './occurrence.ts'
+import { relaxModel } from './relax-model.ts'
 import { compareOccurrences, type Selection, selectOccurrences } from './select-occurrences.ts'
-import { monthModel } from './view-models.ts'
 
 const clock: Selection = { timeZone: 'UTC', now: Date.UTC(2026, 10, 24, 9) }
 const [example] = fixtures.occurrences as readonly [Occurrence]
@@ -89,7 +91,7 @@ describe('where the answer is whole', () => {
     using _ = store
     store.choice.search('chess')
     expect(store.found.isWhole.value).toBe(true)
-    expect(store.found.counts.value.facets.branch.map(({ word, count }) => [word, count])).toEqual([
+    expect(countsModel(store).value.facets.branch.map(({ word, count }) => [word, count])).toEqual([
       ['Harbour', 0],
       ['Main', 1],
     ])
@@ -98,9 +100,9 @@ describe('where the answer is whole', () => {
   test('where nothing is left, it says which filter to give up', async () => {
     const { store } = await answered({ preset: { branch: ['Main'] } })
     using _ = store
-    expect(store.found.relax.value).toBeUndefined()
+    expect(relaxModel(store).value).toBeUndefined()
     store.choice.toggleWord('energy', 'lively')
-    expect(store.found.relax.value).toEqual({ drop: 'branch', count: 1 })
+    expect(relaxModel(store).value).toEqual({ drop: 'branch', count: 1 })
     store.choice.drop('branch')
     expect(titles(store)).toEqual(['Dance'])
   })
@@ -143,7 +145,7 @@ describe('where the answer is cut', () => {
     store.choice.toggleWord('branch', 'Main')
     await answerLast()
     expect(store.found.isWhole.value).toBe(false)
-    expect(store.found.counts.value.facets.branch.map(({ word, isChosen }) => [word, isChosen])).toEqual([
+    expect(countsModel(store).value.facets.branch.map(({ word, isChosen }) => [word, isChosen])).toEqual([
       ['Harbour', false],
       ['Main', true],
     ])

@@ -1,5 +1,5 @@
 import { computed, createModel, signal } from '@preact/signals-core'
-import { normalFilters, toggleTrait, toggleWord, withoutFilter } from './edit-filters.ts'
+import { toggleTrait, toggleWord, withoutFilter } from './edit-filters.ts'
 import {
   type EventFilters,
   type FacetName,
@@ -8,6 +8,7 @@ import {
   type TraitName,
   traitNames,
 } from './event-query.ts'
+import { normalFilters } from './normal-filters.ts'
 import { searchWords } from './search-text.ts'
 
 /** Something chosen that a patron can take back by itself. */

@@ -1,11 +1,9 @@
 import { computed, createModel, effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { FilterChoice } from './filter-choice.ts'
 import { activeFilters, passesFilter } from './facets.ts'
-import { countFilters, vocabularyOf } from './filter-counts.ts'
 import type { Occurrence } from './occurrence.ts'
 import { createOccurrenceIndex } from './occurrence-index.ts'
 import type { QueryAnswer } from './query-answer.ts'
-import { relaxFilters } from './relax-filters.ts'
 import { searchWords } from './search-text.ts'
 
 type Chosen = Pick<FilterChoice, 'text' | 'filters' | 'locked'>
@@ -28,8 +26,6 @@ export const FoundEvents = /* @__PURE__ */ createModel(
     const isNarrowed = narrowness(request, locked)
     const isWhole = computed(() => page.value !== undefined && page.value.cursor === undefined && !isNarrowed.value)
     const lastWide = signal<readonly Occurrence[]>([])
-    const counted = computed(() => (isNarrowed.value ? lastWide.value : items.value))
-    const vocabulary = computed(() => vocabularyOf(counted.value))
     effect(() => {
       if (!isNarrowed.value) lastWide.value = items.value
     })
@@ -37,18 +33,14 @@ export const FoundEvents = /* @__PURE__ */ createModel(
     return {
       /** In the order of the list. */
       occurrences,
-      /** All that is on in these days is here. Where it is not, `counts` says what can be chosen, and its numbers nothing. */
+      /** All that is on in these days is here. */
       isWhole,
-      counts: computed(() => {
-        const question = { filters: filters.value, matchesText: isNarrowed.value ? undefined : matchesText.value }
-        return countFilters(counted.value, vocabulary.value, question)
-      }),
-      /** Which filter to give up, if nothing is left and one alone is to blame. */
-      relax: computed(() => {
-        if (!isWhole.value || occurrences.value.length > 0) return undefined
-        const [asked, kept] = [filters.value, locked.value]
-        return relaxFilters(items.value, { filters: asked, locked: kept, matchesText: matchesText.value })
-      }),
+      /** The other side has left out what the search does not want. */
+      isNarrowed,
+      /** What can be chosen from: the answer, or the last one that nothing was left out of. */
+      wide: computed(() => (isNarrowed.value ? lastWide.value : items.value)),
+      /** Whether the searched text matches the event at a position of the answer; nothing if none is searched. */
+      matchesText,
       /** Get ready for a search, in idle moments; see `OccurrenceIndex`. */
       readSome: (count: number): boolean => index.value.readSome(count),
     }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { normalFilters } from './edit-filters.ts'
+import { normalFilters } from './normal-filters.ts'
 import { parseFilters } from './parse-filters.ts'
 import { writeViewState } from './view-state.ts'
 

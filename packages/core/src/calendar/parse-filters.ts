@@ -1,4 +1,4 @@
-import { normalFilters } from './edit-filters.ts'
+import { normalFilters } from './normal-filters.ts'
 import { type EventFilters, type FacetName, facetNames, traitNames } from './event-query.ts'
 import { attendanceModes, energies, eventStatuses } from './occurrence.ts'
 

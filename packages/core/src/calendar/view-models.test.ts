@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { fixtures } from '../testing/contract-fixture.ts'
+import { agendaModel } from './agenda-model.ts'
 import { type BrowseSettings, BrowseStore } from './browse-store.ts'
 import { columnModel } from './column-model.ts'
 import { monthCounts } from './month-counts.ts'
+import { monthModel } from './month-model.ts'
 import type { Occurrence } from './occurrence.ts'
 import { selectOccurrences } from './select-occurrences.ts'
-import { agendaModel, monthModel } from './view-models.ts'
 
 const clock = { timeZone: 'UTC', now: Date.UTC(2026, 10, 24, 9) }
 const [example] = fixtures.occurrences as readonly [Occurrence]

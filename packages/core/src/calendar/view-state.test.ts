@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromEpochDay, toEpochDay } from '../time/iso-date.ts'
 import { calendarViews } from './calendar-view.ts'
-import { normalFilters } from './edit-filters.ts'
+import { normalFilters } from './normal-filters.ts'
 import { type EventFilters, facetNames, traitNames } from './event-query.ts'
 import { parseViewState, type ViewDefaults, type ViewState, writeViewState } from './view-state.ts'
 

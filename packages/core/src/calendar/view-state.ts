@@ -1,6 +1,6 @@
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts'
 import { type CalendarView, calendarViews } from './calendar-view.ts'
-import { normalFilters } from './edit-filters.ts'
+import { normalFilters } from './normal-filters.ts'
 import { type EventFilters, facetNames, traitNames } from './event-query.ts'
 
 /** How a patron looks at a calendar: what a link has to carry to show the same. */

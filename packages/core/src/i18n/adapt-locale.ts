@@ -27,8 +27,8 @@ export function adaptLocale(locale: Locale, settings: LocaleSettings, tell: Over
   const dates = adaptDates(locale.dates, settings)
   const overrides = parseOverrides(settings.words, tell)
   if (!overrides) return { ...locale, dates }
-  const { browse, details, dates: ownDates = {}, ...messages } = overrides
-  const later = { browse, details }
+  const { browse, details, forms, registration, dates: ownDates = {}, ...messages } = overrides
+  const later = { browse, details, forms, registration }
   const how = (prefix: string): Overriding => ({ tag: locale.tag, prefix, tell })
   return {
     ...locale,

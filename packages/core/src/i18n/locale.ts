@@ -9,8 +9,11 @@ export interface Locale {
   readonly messages: Messages
   readonly dates: DateWords
   /** Puts the library's own words in place of ours in a set that is loaded later. */
-  readonly ownWords?: <Words extends object>(set: 'browse' | 'details', words: Words) => Words
+  readonly ownWords?: <Words extends object>(set: WordSet, words: Words) => Words
 }
+
+/** Words that come with the part that speaks them. */
+export type WordSet = 'browse' | 'details' | 'forms' | 'registration'
 
 /**
  * The best of the tags on offer for a wanted language, by shortening it from its end. Chinese is Simplified but where

@@ -1,7 +1,9 @@
 import type { BrowseWords } from './browse/en.ts'
 import type { DateWords } from './date-words.ts'
 import type { DetailsWords } from './details/en.ts'
+import type { FormWords } from './forms/en.ts'
 import type { Messages } from './locales/en.ts'
+import type { RegistrationWords } from './registration/en.ts'
 
 /**
  * Words of the library's own, in place of ours: JSON, of which any part may be left out.
@@ -11,6 +13,8 @@ import type { Messages } from './locales/en.ts'
 export type WordOverrides = Overrides<Messages> & {
   readonly browse?: Overrides<BrowseWords>
   readonly details?: Overrides<DetailsWords>
+  readonly forms?: Overrides<FormWords>
+  readonly registration?: Overrides<RegistrationWords>
   readonly dates?: Overrides<Omit<DateWords, 'padsHour' | 'otherClock' | 'firstWeekday'>>
 }
 

@@ -7,6 +7,8 @@ export const paths = {
   getSeats: '/v1/libraries/{library}/events/{event}/seats',
   register: '/v1/libraries/{library}/events/{event}/registrations',
   getPicture: '/v1/libraries/{library}/pictures/{picture}',
+  getChallenge: '/v1/libraries/{library}/challenge',
+  report: '/v1/libraries/{library}/reports',
   health: '/health',
   openApi: '/openapi.json',
 } as const
@@ -14,5 +16,10 @@ export type RouteName = keyof typeof paths
 
 /** Fill a path in; each value is percent-encoded. */
 export function pathTo(route: RouteName, values: Readonly<Record<string, string>> = {}): string {
-  return paths[route].replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+  return fillPath(paths[route], values)
+}
+
+/** The same for any template. */
+export function fillPath(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { expect, test } from 'vitest'
-import { registrationRequestSchema } from './registration-schemas.ts'
+import { expect, expectTypeOf, test } from 'vitest'
+import type { RegistrationReceipt, RegistrationRequest, Seats } from '../calendar/registration.ts'
+import { type registrationReceiptSchema, registrationRequestSchema, type seatsSchema } from './registration-schemas.ts'
 
 const least = { name: 'Robin', email: 'robin@mail.example' }
 const accepts = (request: object) => v.is(registrationRequestSchema, request)
@@ -41,4 +42,10 @@ test.each([
   { birthDate: '1980-01-01' },
 ])('refuses %j', more => {
   expect(accepts({ ...least, ...more })).toBe(false)
+})
+
+test('what widgets send and read is what the schemas say', () => {
+  expectTypeOf<RegistrationRequest>().toExtend<v.InferInput<typeof registrationRequestSchema>>()
+  expectTypeOf<v.InferOutput<typeof registrationReceiptSchema>>().toExtend<RegistrationReceipt>()
+  expectTypeOf<v.InferOutput<typeof seatsSchema>>().toExtend<Seats>()
 })

@@ -1,33 +1,8 @@
 import * as v from 'valibot'
+import { count, email, instant, line, paragraph } from './field-schemas.ts'
 
 /** The largest party that one person may register, whatever a library allows. */
 const maxParty = 50
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/))
-
-const lineBreaks = /[\p{Cc}\u2028\u2029]/u
-const controls = /[^\P{Cc}\n\r\t]/u
-
-/** One line: what is written here may become part of a header of a mail. */
-const line = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1),
-    v.maxLength(longest),
-    v.check(text => !lineBreaks.test(text)),
-  )
-/** Of several lines, but without other control characters. */
-const paragraph = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(longest),
-    v.check(text => !controls.test(text)),
-  )
-
-/** Whether a mailbox exists is found out by mail. RFC 5321 section 4.5.3.1 gives the lengths. */
-const email = v.pipe(line(254), v.regex(/^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/))
 
 /** What a patron sends to take part. */
 export const registrationRequestSchema = v.strictObject({
@@ -59,6 +34,16 @@ export const registrationReceiptSchema = v.object({
 })
 export type RegistrationReceipt = v.InferOutput<typeof registrationReceiptSchema>
 
+/** Something that a library wants to know of those who come; the answer stands in `answers` under its id. */
+const questionSchema = v.object({
+  id: v.string(),
+  label: v.string(),
+  hint: v.exactOptional(v.string()),
+  kind: v.picklist(['line', 'paragraph', 'choice', 'several']),
+  options: v.exactOptional(v.array(v.string())),
+  isOptional: v.exactOptional(v.boolean()),
+})
+
 /** How things stand at an event that one can register for here. */
 export const seatsSchema = v.object({
   /** Left out where there is no limit. */
@@ -70,5 +55,7 @@ export const seatsSchema = v.object({
   maxPartySize: count,
   opens: v.exactOptional(instant),
   closes: v.exactOptional(instant),
+  /** Left out where the library asks nothing. */
+  questions: v.exactOptional(v.array(questionSchema)),
 })
 export type Seats = v.InferOutput<typeof seatsSchema>

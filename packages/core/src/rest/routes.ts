@@ -1,33 +1,24 @@
-import type { BaseIssue, BaseSchema } from 'valibot'
+import type { BaseIssue, BaseSchema, InferOutput } from 'valibot'
 import { paths, type RouteName } from './paths.ts'
 import { registrationReceiptSchema, registrationRequestSchema, seatsSchema } from './registration-schemas.ts'
+import { json, type Route } from './route.ts'
+import { proofChallengeSchema, reportReceiptSchema, reportRequestSchema } from './safety-schemas.ts'
 import { eventPageSchema, healthSchema, occurrenceSchema } from './schemas.ts'
+import { staffRoutes } from './staff-routes.ts'
 
+export * from './event-draft-faults.ts'
+export * from './event-draft-schema.ts'
 export * from './registration-schemas.ts'
+export * from './safety-schemas.ts'
+export { needsKey, type Route } from './route.ts'
 export * from './schemas.ts'
-
-export interface Route {
-  readonly method: 'GET' | 'POST'
-  readonly path: string
-  readonly summary: string
-  /** Whether the query string of `EventQuery` applies. */
-  readonly takesEventQuery?: boolean
-  /** Whether `width`, one of `pictureWidths`, may be in the query string. */
-  readonly takesPictureWidth?: boolean
-  /** JSON. A request that has one also needs an `Idempotency-Key`, and makes something: the answer's status is 201. */
-  readonly body?: BaseSchema<unknown, unknown, BaseIssue<unknown>>
-  readonly answer:
-    | { readonly mediaType: 'application/json'; readonly schema: BaseSchema<unknown, unknown, BaseIssue<unknown>> }
-    | { readonly mediaType: 'text/calendar' }
-    | { readonly mediaType: 'image/webp' }
-}
+export * from './staff-event-schemas.ts'
+export * from './staff-schemas.ts'
+export * from './staff-settings.ts'
 
 const calendar = { mediaType: 'text/calendar' } as const
-const json = <Schema extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(schema: Schema) =>
-  ({ mediaType: 'application/json', schema }) as const
 
-/** The one table that the REST adapter, the server, the mocked handlers of tests and the OpenAPI document are made from. */
-export const routes = {
+const publicRoutes = {
   listEvents: {
     method: 'GET',
     path: paths.listEvents,
@@ -59,5 +50,29 @@ export const routes = {
     takesPictureWidth: true,
     answer: { mediaType: 'image/webp' },
   },
+  getChallenge: {
+    method: 'GET',
+    path: paths.getChallenge,
+    summary:
+      'A task for the computer of whoever sends a form: it takes a moment, and keeps machines from sending thousands',
+    answer: json(proofChallengeSchema),
+  },
+  report: {
+    method: 'POST',
+    path: paths.report,
+    summary: 'Tell the library that something is wrong; nobody has to say who they are',
+    body: reportRequestSchema,
+    answer: json(reportReceiptSchema),
+  },
   health: { method: 'GET', path: paths.health, summary: 'Is it well, and are the feeds', answer: json(healthSchema) },
 } as const satisfies Partial<Record<RouteName, Route>>
+
+/** The one table that the REST adapter, the server, the mocked handlers of tests and the OpenAPI document are made from. */
+export const routes = { ...publicRoutes, ...staffRoutes } as const
+
+/** What a route answers with JSON. */
+export type RouteAnswer<Name extends keyof typeof routes> = (typeof routes)[Name] extends {
+  readonly answer: { readonly schema: infer Schema extends BaseSchema<unknown, unknown, BaseIssue<unknown>> }
+}
+  ? InferOutput<Schema>
+  : never

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { registrationStates } from './registration-states.ts'
 import { changeAnswers, holdAnswers, refuseAnswers } from './widget-page.ts'
 
 /** Something that a calendar can look like. */
@@ -61,12 +62,12 @@ export const widgetStates: readonly WidgetState[] = [
     act: page => search(page, 'zzzz'),
     proof: '.browse .notice',
   },
-  { name: 'the month', attributes: `view="month" ${views}`, proof: ':is(.entry-title, .dots i):visible' },
+  { name: 'the month', attributes: `view="month" ${views}`, proof: ':is(.entry-title, .dots):visible' },
   {
     name: 'a day of the month',
     attributes: `view="month" ${views}`,
     act: async page => {
-      await inside(page, ':is(.entry, .dots i):visible').first().waitFor()
+      await inside(page, ':is(.entry, .dots):visible').first().waitFor()
       await inside(page, '[role=gridcell][tabindex="0"]').press('Enter')
     },
     proof: 'dialog[open] .event',
@@ -78,7 +79,7 @@ export const widgetStates: readonly WidgetState[] = [
     name: 'a date to choose',
     attributes: `view="month" ${views}`,
     act: async page => {
-      await inside(page, ':is(.entry, .dots i):visible').first().waitFor()
+      await inside(page, ':is(.entry, .dots):visible').first().waitFor()
       await inside(page, '.steps [aria-haspopup=dialog]').click()
     },
     proof: 'dialog[open] .picker-dots i',
@@ -116,4 +117,5 @@ export const widgetStates: readonly WidgetState[] = [
     },
     proof: 'dialog[open] details[open] button',
   },
+  ...registrationStates,
 ]

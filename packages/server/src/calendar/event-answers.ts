@@ -1,7 +1,7 @@
 import { AdapterError, addDays, instantOf, type Occurrence, writeCalendar } from '@library-catalyst/core'
 import { fromSearchParams } from '@library-catalyst/core/rest'
 import type { AnswerDraft } from '../http/answer.ts'
-import { withOwnPicture } from '../pictures/own-picture.ts'
+import { withoutPicture, withOwnPicture } from '../pictures/own-picture.ts'
 import { readAllEvents, readEventPage } from './event-page.ts'
 import type { LibraryView } from './library-view.ts'
 import type { OccurrenceReader } from './occurrence-reader.ts'
@@ -79,7 +79,7 @@ function calendarDraft(
     mediaType: 'text/calendar; charset=utf-8',
     cacheControl,
     ...(disposition !== undefined && { disposition }),
-    text: writeCalendar(occurrences, {
+    text: writeCalendar(occurrences.map(withoutPicture), {
       name,
       // Not the host of the request: whoever asks first would choose it for everybody.
       host: `${id}.library-catalyst`,

@@ -77,9 +77,8 @@ function selectionOf({ text, series, filters }: EventQuery, window: DateRange): 
 
 /** An empty list would say that nothing is on, when all that is known is that nothing could be read. */
 function requireEvents(library: LibraryView): LibraryFeedState {
-  const state = library.feedState()
-  if (!state.hasEvents) throw new AdapterError('offline', 'The events have not been read yet', { retryAfter })
-  return state
+  if (!library.hasEvents()) throw new AdapterError('offline', 'The events have not been read yet', { retryAfter })
+  return library.feedState()
 }
 
 function horizonWarnings(window: DateRange, horizon: DateRange): readonly Warning[] {

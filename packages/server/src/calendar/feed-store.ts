@@ -6,7 +6,9 @@ import { inTransaction } from '../storage/in-transaction.ts'
 import type { SearchIndex } from '../storage/search-index.ts'
 import type { StorageEngine } from '../storage/storage-engine.ts'
 import { type FeedKey, type FeedRecord, recordColumns, toFeedRecord, type Validators } from './feed-record.ts'
-import { replaceOccurrences } from './occurrence-writer.ts'
+import { ownFeed } from '../own-events/own-event-id.ts'
+import { raiseCalendarVersion } from './calendar-version.ts'
+import { keepOccurrences } from './keep-occurrences.ts'
 
 /** A source was read, or answered that it is as it was. */
 export interface FeedReading extends FeedKey {
@@ -43,7 +45,7 @@ export interface FeedStore {
   saveReading(reading: FeedReading): Promise<boolean>
   /** The last good copy stays. Resolves as above. */
   saveFailure(failure: FeedFailure): Promise<boolean>
-  /** Delete every other feed with all that came from it. */
+  /** Delete every other feed with all that came from it; what staff wrote is no feed. */
   keepOnly(keys: readonly FeedKey[]): Promise<void>
 }
 
@@ -87,7 +89,7 @@ async function saveReading(
     ...(body && { body }),
     ...toColumns(expansion),
   })
-  return expansion !== undefined && replaceOccurrences(transaction, search, key, expansion.occurrences)
+  return keepExpansion(transaction, search, key, expansion, at)
 }
 
 async function saveFailure(
@@ -106,7 +108,17 @@ async function saveFailure(
     .set(eb => ({ failures: eb('failures', '+', 1) }))
     .where(isFeed(key))
     .execute()
-  return expansion !== undefined && replaceOccurrences(transaction, search, key, expansion.occurrences)
+  return keepExpansion(transaction, search, key, expansion, at)
+}
+
+async function keepExpansion(
+  transaction: Database,
+  search: SearchIndex,
+  key: FeedKey,
+  expansion: FeedExpansion | undefined,
+  now: Instant,
+): Promise<boolean> {
+  return expansion !== undefined && (await keepOccurrences(transaction, search, key, expansion.occurrences, now)).any
 }
 
 async function keepOnly(transaction: Database, search: SearchIndex, keys: readonly FeedKey[]): Promise<void> {
@@ -114,6 +126,7 @@ async function keepOnly(transaction: Database, search: SearchIndex, keys: readon
   const rows = await transaction
     .selectFrom('feed')
     .select(['library_id', 'feed_id'])
+    .where('feed_id', '!=', ownFeed)
     .orderBy('library_id')
     .orderBy('feed_id')
     .execute()
@@ -122,6 +135,7 @@ async function keepOnly(transaction: Database, search: SearchIndex, keys: readon
     await transaction.deleteFrom('feed').where(isFeed({ library, feed })).execute()
     await search.prune(transaction, library)
     await prunePictures(transaction, library)
+    await raiseCalendarVersion(transaction, library)
   }
 }
 

@@ -59,7 +59,7 @@ async function respondAnew(
 async function firstReadings(library: LibraryView): Promise<void> {
   const settled = library.settled()
   await atMost(patience.first, settled)
-  if (!library.feedState().hasEvents) await atMost(patience.whileEmpty, settled)
+  if (!library.hasEvents()) await atMost(patience.whileEmpty, settled)
 }
 
 async function atMost(milliseconds: number, wait: Promise<void>): Promise<void> {

@@ -10,8 +10,9 @@ import {
   searchWords,
   traitNames,
 } from '@library-catalyst/core'
-import type { Insertable } from 'kysely'
-import type { Database, OccurrenceFacetTable, OccurrenceTable } from '../storage/database.ts'
+import type { ExpressionBuilder, Insertable } from 'kysely'
+import { additionTo, type Additions, withAddition } from '../own-events/additions.ts'
+import type { Database, OccurrenceFacetTable, OccurrenceTable, Tables } from '../storage/database.ts'
 import type { SearchIndex } from '../storage/search-index.ts'
 import { pictureKey } from '../pictures/picture-key.ts'
 import { prunePictures } from '../pictures/picture-store.ts'
@@ -21,31 +22,45 @@ import { titleKey } from './title-key.ts'
 /** Rows in one statement: well below the parameters that a database takes, and a few milliseconds' work. */
 const chunkSize = 100
 
+/** All occurrences of a feed, or only those of one event or series by its public id. */
+export interface OccurrenceScope extends FeedKey {
+  readonly event?: string
+}
+
+export interface OccurrenceChanges {
+  readonly any: boolean
+  /** New or changed, as patrons see them. */
+  readonly written: readonly Occurrence[]
+}
+
 /**
- * Make these the occurrences of a feed. Only what differs is written: most refreshes change nothing, or little.
+ * Make these the occurrences of a scope. Only what differs is written: most refreshes change nothing, or little.
  *
  * @param transaction in which all of it happens
- * @param occurrences with the ids that the public sees
- * @returns whether anything changed
+ * @param occurrences with the ids that the public sees, as their source has them
+ * @param additions of the library's staff
  */
 export async function replaceOccurrences(
   transaction: Database,
   search: SearchIndex,
-  { library, feed }: FeedKey,
+  scope: OccurrenceScope,
   occurrences: readonly Occurrence[],
-): Promise<boolean> {
-  const before = await hashesOf(transaction, { library, feed })
+  additions: Additions = new Map(),
+): Promise<OccurrenceChanges> {
+  const { library, feed } = scope
+  const before = await hashesOf(transaction, scope)
   const unseen = new Set(before.keys())
   const changed: Occurrence[] = []
   const rows: Insertable<OccurrenceTable>[] = []
-  for (const occurrence of occurrences) {
-    const row = toRow(library, feed, occurrence)
+  for (const source of occurrences) {
+    const occurrence = withAddition(source, additionTo(source, additions))
+    const row = toRow(library, feed, occurrence, source)
     unseen.delete(row.id)
     if (before.get(row.id) === row.document_hash) continue
     changed.push(occurrence)
     rows.push(row)
   }
-  if (rows.length === 0 && unseen.size === 0) return false
+  if (rows.length === 0 && unseen.size === 0) return { any: false, written: [] }
 
   const outdated = rows.map(({ id }) => id).filter(id => before.has(id))
   await deleteOccurrences(transaction, library, [...unseen, ...outdated])
@@ -57,18 +72,26 @@ export async function replaceOccurrences(
   await search.add(transaction, library, new Map(changed.map(occurrence => [textKey(occurrence), words(occurrence)])))
   await search.prune(transaction, library)
   await prunePictures(transaction, library)
-  return true
+  return { any: true, written: changed }
 }
 
-async function hashesOf(transaction: Database, { library, feed }: FeedKey): Promise<ReadonlyMap<string, string>> {
+async function hashesOf(transaction: Database, scope: OccurrenceScope): Promise<ReadonlyMap<string, string>> {
   const rows = await transaction
     .selectFrom('occurrence')
     .select(['id', 'document_hash'])
-    .where('library_id', '=', library)
-    .where('feed_id', '=', feed)
+    .where(isWithin(scope))
     .execute()
   return new Map(rows.map(row => [row.id, row.document_hash]))
 }
+
+const isWithin =
+  ({ library, feed, event }: OccurrenceScope) =>
+  (eb: ExpressionBuilder<Tables, 'occurrence'>) =>
+    eb.and([
+      eb('library_id', '=', library),
+      eb('feed_id', '=', feed),
+      ...(event === undefined ? [] : [eb.or([eb('id', '=', event), eb('series_id', '=', event)])]),
+    ])
 
 async function deleteOccurrences(transaction: Database, library: string, ids: readonly string[]): Promise<void> {
   for await (const chunk of chunksOf(ids))
@@ -91,12 +114,13 @@ async function* chunksOf<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row
   }
 }
 
-function toRow(library: string, feed: string, occurrence: Occurrence): Insertable<OccurrenceTable> {
+function toRow(library: string, feed: string, occurrence: Occurrence, source: Occurrence): Insertable<OccurrenceTable> {
   const { series, image } = occurrence
   const document = JSON.stringify(occurrence)
   const columns = {
     series_id: series?.id ?? null,
     picture_key: image ? pictureKey(library, image.url) : null,
+    ...(source !== occurrence && { source_document: JSON.stringify(source) }),
   }
   return {
     ...columns,

@@ -1,6 +1,9 @@
-import { energies, isTimeZone } from '@library-catalyst/core'
+import { isTimeZone } from '@library-catalyst/core'
+import { librarySettings, staffRoles } from '@library-catalyst/core/rest/routes'
 import * as v from 'valibot'
+import { isNetwork } from '../http/network.ts'
 import { isPostgresUrl } from '../storage/locate-database.ts'
+import { inboundMailSchema, libraryMailSchema, mailSchema } from './mail-schema.ts'
 
 /** Ids stand in URLs, in database keys and in the ids of events. */
 const id = v.pipe(
@@ -14,13 +17,6 @@ const timeZone = v.pipe(
   v.check(isTimeZone, 'must be an IANA time zone that this computer knows, such as "Europe/Vienna"'),
 )
 const locale = v.pipe(v.string('must be text'), v.check(isLocale, 'must be a language tag, such as "en" or "de-AT"'))
-const origin = v.pipe(
-  v.string('must be text'),
-  v.check(
-    text => text === '*' || isOrigin(text),
-    'must be "*" or an origin as browsers send it, such as "https://www.example.org": no path, no slash at the end',
-  ),
-)
 const feedAddress = v.pipe(
   v.string('must be text'),
   v.check(isFeedAddress, 'must be an http:, https:, webcal: or file: address, without a user name or password in it'),
@@ -38,6 +34,11 @@ const port = v.pipe(
   v.minValue(0, 'must be 0 (any free port) to 65535'),
   v.maxValue(65_535, 'must be 0 (any free port) to 65535'),
 )
+const network = v.pipe(
+  v.string('must be text'),
+  v.check(isNetwork, 'must be an IP address or a range of them, such as "203.0.113.0/24"'),
+)
+const registrationsPerMinute = v.pipe(v.number('must be a number'), v.minValue(1, 'must be 1 or more'))
 const refreshMinutes = v.pipe(
   v.number('must be a number'),
   v.minValue(1, 'must be 1 to 1440 minutes'),
@@ -49,7 +50,10 @@ export const feedKinds = ['ical', 'the-events-calendar'] as const
 export type FeedKind = (typeof feedKinds)[number]
 
 const feedFields = v.strictObject({
-  id,
+  id: v.pipe(
+    id,
+    v.check(name => name !== 'own', 'must not be "own": events that your staff write are kept under that name'),
+  ),
   url: feedAddress,
   kind: v.exactOptional(v.picklist(feedKinds, `must be ${feedKinds.map(kind => `"${kind}"`).join(' or ')}`)),
   timeZone: v.exactOptional(timeZone),
@@ -68,27 +72,47 @@ const feed = v.pipe(
   ),
 )
 
+const safeAddress = v.pipe(
+  v.string('must be text'),
+  v.check(isSafeAddress, 'must be an https: address, such as "https://events.example.org"'),
+)
+
+/** Where a library's staff sign in, if not with a password here: OpenID Connect. */
+const staffSignIn = v.strictObject({
+  issuer: safeAddress,
+  clientId: name,
+  clientSecretFrom: v.exactOptional(
+    v.pipe(v.string('must be text'), v.regex(/^[A-Z][A-Z\d_]*$/, 'must be the name of an environment variable')),
+  ),
+  name: v.optional(name, 'Single sign-on'),
+  scope: v.optional(name, 'openid profile email'),
+  roleClaim: v.optional(name, 'groups'),
+  roles: v.record(
+    v.string(),
+    v.array(v.picklist(staffRoles, `must be one of ${staffRoles.join(', ')}`), 'must be a list of roles'),
+    'must be an object that gives values of the claim their roles',
+  ),
+})
+
 const library = v.strictObject({
   id,
   name,
   timeZone,
   locale: v.optional(locale, 'en'),
-  allowedOrigins: v.optional(v.array(origin, 'must be a list of origins'), []),
-  branches: names,
-  audiences: names,
+  allowedOrigins: v.optional(librarySettings.allowedOrigins, []),
+  branches: v.optional(librarySettings.branches, []),
+  audiences: v.optional(librarySettings.audiences, []),
   accessibilityFeatures: names,
   languageByCategory: v.optional(
     v.record(v.string(), locale, 'must be an object that gives categories a language tag'),
     {},
   ),
-  energy: v.optional(
-    v.record(
-      v.string(),
-      v.picklist(energies, `must be one of ${energies.map(energy => `"${energy}"`).join(', ')}`),
-      'must be an object that gives categories an energy',
-    ),
-    {},
-  ),
+  energy: v.optional(librarySettings.energy, {}),
+  wording: v.optional(librarySettings.wording, {}),
+  privacyText: v.optional(librarySettings.privacyText, ''),
+  theme: v.optional(librarySettings.theme, {}),
+  staffSignIn: v.exactOptional(staffSignIn),
+  mail: v.optional(libraryMailSchema, {}),
   pictures: v.optional(v.boolean('must be true or false'), true),
   feeds: v.pipe(v.array(feed, 'must be a list of feeds'), v.rawCheck(refuseSameIds)),
 })
@@ -99,7 +123,13 @@ export const configSchema = v.strictObject({
   host: v.optional(name, '127.0.0.1'),
   port: v.optional(port, 8787),
   database: v.optional(database, './catalyst.db'),
+  publicUrl: v.exactOptional(safeAddress),
+  mail: v.exactOptional(mailSchema),
+  inboundMail: v.exactOptional(inboundMailSchema),
   allowPrivateAddresses: v.optional(v.boolean('must be true or false'), false),
+  allowPrivatePictures: v.optional(v.boolean('must be true or false'), false),
+  proxies: v.optional(v.array(network, 'must be a list of addresses'), []),
+  registrationsPerMinute: v.optional(registrationsPerMinute, 60),
   libraries: v.pipe(
     v.array(library, 'must be a list of libraries'),
     v.minLength(1, 'must name at least one library'),
@@ -122,8 +152,12 @@ function isLocale(tag: string): boolean {
   }
 }
 
-function isOrigin(text: string): boolean {
-  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
+/** Plain HTTP on this computer alone, for trying things out. */
+function isSafeAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, username, search, hash } = new URL(text)
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  return (protocol === 'https:' || (protocol === 'http:' && isLocal)) && `${username}${search}${hash}` === ''
 }
 
 function isFeedAddress(text: string): boolean {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ConfigError, parseConfig } from './parse-config.ts'
 
 const feed = { id: 'programme', url: 'https://example.org/events.ics' }
@@ -23,6 +23,9 @@ test('fills in what was left out', () => {
     port: 8787,
     database: './catalyst.db',
     allowPrivateAddresses: false,
+    allowPrivatePictures: false,
+    proxies: [],
+    registrationsPerMinute: 60,
     libraries: [
       {
         ...library,
@@ -33,6 +36,10 @@ test('fills in what was left out', () => {
         accessibilityFeatures: [],
         languageByCategory: {},
         energy: {},
+        wording: {},
+        privacyText: '',
+        theme: {},
+        mail: {},
         pictures: true,
         feeds: [{ ...feed, refreshMinutes: 15 }],
       },
@@ -70,6 +77,10 @@ test('refuses the same id twice', () => {
 
 test.each(['Harbour', 'a b', 'a/b', '', '-a', 'a'.repeat(64), 'a:b'])('refuses the id %j', id => {
   expect(mistakesInLibrary({ id })).toHaveProperty('/libraries/0/id')
+})
+
+test('no feed is called as the events are that staff write', () => {
+  expect(mistakesInFeed({ id: 'own' })['/libraries/0/feeds/0/id']).toContain('must not be "own"')
 })
 
 test.each([
@@ -128,4 +139,36 @@ test('refuses an energy that is none, by its category', () => {
   expect(mistakesInLibrary({ energy: { 'Story time/young': 'loud' } })).toHaveProperty(
     '/libraries/0/energy/Story time~1young',
   )
+})
+
+describe('mail', () => {
+  const smtp = { host: 'smtp.example.org' }
+  const mistakesInMail = (mail: object) => mistakesIn({ libraries: [library], mail })
+
+  test('goes to a server that is named, from an address, encrypted unless that is waived', () => {
+    const { mail } = parseConfig({ libraries: [library], mail: { from: 'library@example.org', smtp } })
+    expect(mail).toEqual({
+      from: 'library@example.org',
+      smtp: { host: 'smtp.example.org', port: 587, secure: false, allowUnencrypted: false },
+    })
+    expect(mistakesInMail({ from: 'library@example.org' })).toHaveProperty('/mail/smtp')
+  })
+
+  test.each(['library', 'Library <library@example.org>', 'a@example.org, b@example.org', 'a@example.org\nBcc: b@c'])(
+    'does not come from %j',
+    from => {
+      expect(mistakesInMail({ from, smtp })).toHaveProperty('/mail/from')
+      expect(mistakesInLibrary({ mail: { replyTo: from } })).toHaveProperty('/libraries/0/mail/replyTo')
+    },
+  )
+
+  test('has a user and the name of a variable with the password, or neither; never the password itself', () => {
+    const from = 'library@example.org'
+    expect(mistakesInMail({ from, smtp: { ...smtp, user: 'library', passwordFrom: 'SMTP_PASSWORD' } })).toEqual({})
+    expect(mistakesInMail({ from, smtp: { ...smtp, user: 'library' } })).toHaveProperty('/mail/smtp/passwordFrom')
+    expect(mistakesInMail({ from, smtp: { ...smtp, user: 'library', passwordFrom: 'hunter 2' } })).toHaveProperty(
+      '/mail/smtp/passwordFrom',
+    )
+    expect(mistakesInMail({ from, smtp: { ...smtp, password: 'secret' } })).toHaveProperty('/mail/smtp/password')
+  })
 })

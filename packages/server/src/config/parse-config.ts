@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { jsonPointer } from '../json-pointer.ts'
 import { type Config, configSchema } from './config-schema.ts'
 
 /** What is wrong with one field. */
@@ -38,8 +39,7 @@ export function parseConfig(input: unknown, source = 'options'): Config {
 type Issue = Pick<v.BaseIssue<unknown>, 'type' | 'expected' | 'received' | 'message' | 'path'>
 
 function toMistake({ type, expected, received, message, path = [] as never }: Issue): ConfigMistake {
-  const keys: string[] = path.map(({ key }) => String(key))
-  const pointer = keys.map(key => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  const pointer = jsonPointer(path.map(({ key }) => key))
   if (type !== 'strict_object') return { pointer, message }
   if (expected === 'never') return { pointer, message: 'is not a field of the configuration; is it misspelt?' }
   return { pointer, message: received === 'undefined' ? 'is missing' : 'must be an object' }

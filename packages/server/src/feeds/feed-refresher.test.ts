@@ -27,7 +27,7 @@ afterEach(async () => {
   await storage.close()
 })
 
-function start(feed: object = {}) {
+function start(feed: object = {}, random = 0.5) {
   const feeds = [{ id: 'programme', url: 'https://example.org/events.ics', refreshMinutes: 15, ...feed }]
   return startFeedRefresher({
     sources: feedSources(parseConfig({ libraries: [{ id: 'harbour', name: 'Harbour', timeZone: 'UTC', feeds }] }), '/'),
@@ -42,7 +42,7 @@ function start(feed: object = {}) {
     expand: () => ({ occurrences: [], warnings }),
     now: Date.now,
     log: entry => logged.push(entry),
-    random: () => 0.5,
+    random: () => random,
   })
 }
 
@@ -124,6 +124,18 @@ test('a feed that was read shortly before a restart is not read at once', async 
   await pass(2)
   expect(fetches).toBe(2)
   await second.stop()
+})
+
+test('what another server on the same database has read makes old answers old here, too', async () => {
+  const first = await start({}, 0)
+  await first.settled('harbour')
+  const second = await start()
+  const before = second.stateOf('harbour').version
+  source = () => Promise.resolve({ changed: true, validators: {}, body: new Uint8Array([67]) })
+  await pass(16)
+  expect(fetches).toBe(3)
+  expect(second.stateOf('harbour').version).not.toBe(before)
+  await Promise.all([first.stop(), second.stop()])
 })
 
 test('a feed whose address changed is read at once', async () => {

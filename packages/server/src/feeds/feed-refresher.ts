@@ -1,5 +1,6 @@
 import type { FeedStore } from '../calendar/feed-store.ts'
 import type { Log } from '../log.ts'
+import { createFeedDesk, type FeedDesk } from './feed-desk.ts'
 import type { FeedMonitor, LibraryFeedState } from './feed-monitor.ts'
 import type { FeedSource } from './feed-source.ts'
 import { feedStatus, libraryFeedState } from './feed-status.ts'
@@ -17,7 +18,7 @@ export interface FeedRefresherOptions extends RefreshTools {
   readonly random?: () => number
 }
 
-export interface FeedRefresher extends FeedMonitor {
+export interface FeedRefresher extends FeedMonitor, FeedDesk {
   /** Stop reading; resolves once nothing is under way any more. */
   stop(): Promise<void>
 }
@@ -64,6 +65,7 @@ export async function startFeedRefresher({
       const unread = feedsOf(library).filter(feed => feed.record?.lastReadAt === undefined)
       await Promise.all(unread.map(async feed => feed.firstAttempt))
     },
+    ...createFeedDesk(feedsOf, now),
     list: () => feeds.map(feed => feedStatus(feed, now())),
     async stop() {
       stopping.abort()

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Config, FeedConfig, FeedKind, LibraryConfig } from '../config/config-schema.ts'
+import type { FeedConfig, FeedKind, LibraryConfig } from '../config/config-schema.ts'
 import { addressText, type FeedAddress, toFeedAddress } from './feed-address.ts'
 import { sourceSettings } from './source-settings.ts'
 
@@ -18,7 +18,10 @@ export interface FeedSource {
 /** Raised when a new version of the program makes other occurrences from the same feed. */
 const madeBy = 2
 
-export function feedSources({ libraries }: Config, directory: string): readonly FeedSource[] {
+export function feedSources(
+  { libraries }: { readonly libraries: readonly LibraryConfig[] },
+  directory: string,
+): readonly FeedSource[] {
   return libraries.flatMap(library =>
     library.feeds.map(feed => {
       const address = toFeedAddress(feed.url, directory)

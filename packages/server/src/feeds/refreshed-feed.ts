@@ -19,13 +19,14 @@ export interface RefreshedFeedTools extends RefreshTools {
 
 /** One feed that is read now and then, from `start` on until `stopping` aborts. */
 export class RefreshedFeed implements KnownFeed {
-  readonly source: FeedSource
+  source: FeedSource
   record: FeedRecord | undefined
   /** How often answers made from it may have become others. */
   changes = 0
   /** Never rejects. */
   firstAttempt: Promise<void> | undefined
   #attempt: Promise<void> | undefined
+  #extraAttempt: Promise<void> | undefined
   #timer: NodeJS.Timeout | undefined
   readonly #tools: RefreshedFeedTools
 
@@ -42,9 +43,32 @@ export class RefreshedFeed implements KnownFeed {
     else this.#run()
   }
 
+  /** Read it, after the attempt that may be under way, whenever it is due. Never rejects. */
+  readNow(): Promise<void> {
+    this.#extraAttempt ??= this.#readAfterThis()
+    return this.#extraAttempt
+  }
+
+  /** Go on with other settings. */
+  follow(source: FeedSource): void {
+    if (source.settingsKey === this.source.settingsKey) return
+    this.source = source
+    void this.readNow()
+  }
+
   /** Resolves once nothing is under way any more. */
   async stopped(): Promise<void> {
     clearTimeout(this.#timer)
+    await this.#extraAttempt
+    await this.#attempt
+  }
+
+  async #readAfterThis(): Promise<void> {
+    await this.#attempt
+    this.#extraAttempt = undefined
+    if (this.#tools.stopping.aborted) return
+    clearTimeout(this.#timer)
+    this.#run()
     await this.#attempt
   }
 
@@ -59,12 +83,18 @@ export class RefreshedFeed implements KnownFeed {
 
   async #refresh(): Promise<void> {
     const { inTurn, stopping, store } = this.#tools
+    const key = { library: this.source.library.id, feed: this.source.feed.id }
     const before = this.record
-    const outcome = await inTurn(() => refreshFeed(this.source, before, this.#tools, stopping))
-    this.record = await store.get({ library: this.source.library.id, feed: this.source.feed.id })
+    const { known, outcome } = await inTurn(async () => {
+      const known = await store.get(key)
+      return { known, outcome: await refreshFeed(this.source, known, this.#tools, stopping) }
+    })
+    this.record = await store.get(key)
+    // By another server on the same database. It has found what changed, and there is nothing left to find for this one.
+    const isReadElsewhere = known?.lastReadAt !== before?.lastReadAt
     const failedBefore = (before?.failures ?? 0) > 0
     const isFailing = outcome.failure !== undefined
-    if (outcome.changed || failedBefore !== isFailing || before === undefined) this.changes++
+    if (outcome.changed || isReadElsewhere || failedBefore !== isFailing || before === undefined) this.changes++
     this.#tell(outcome, failedBefore)
     this.#tellWarnings(before)
     this.#schedule(outcome.failure?.retryAfter)

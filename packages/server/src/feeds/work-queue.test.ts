@@ -14,6 +14,17 @@ test('runs no more tasks at once than its width', async () => {
   expect(most).toBe(2)
 })
 
+test('refuses a task if too many wait already', async () => {
+  const run = createWorkQueue(1, 1)
+  let end = () => {}
+  const running = run(() => new Promise<void>(resolve => (end = resolve)))
+  const waiting = run(() => Promise.resolve('done'))
+  await expect(run(() => Promise.resolve())).rejects.toMatchObject({ code: 'offline', retryAfter: 10 })
+  end()
+  await running
+  expect(await waiting).toBe('done')
+})
+
 test('a task that fails gives its place to the next', async () => {
   const run = createWorkQueue(1)
   const failing = run(() => Promise.reject(new Error('no')))

@@ -36,9 +36,9 @@ export function methodNotAllowed(): Response {
   return notAllowed(allowedMethods)
 }
 
-export function notAllowed(allowed: string): Response {
+export function notAllowed(allowed: string, headers: Headers = openToAll): Response {
   const problem = { ...httpProblem('Method not allowed', 405), detail: `This address takes ${allowed}` }
-  return toResponse(problem, { ...openToAll, Allow: allowed })
+  return toResponse(problem, { ...headers, Allow: allowed })
 }
 
 export function addressTooLong(limit: number): Response {

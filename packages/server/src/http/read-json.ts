@@ -1,5 +1,6 @@
 import { AdapterError, type FieldError } from '@library-catalyst/core'
 import * as v from 'valibot'
+import { jsonPointer } from '../json-pointer.ts'
 import { RefusedRequest } from './refused-request.ts'
 
 /** What a form holds, with room to spare. */
@@ -14,23 +15,24 @@ const maxBytes = 16 * 1024
 export async function readJson<Schema extends v.GenericSchema>(
   request: Request,
   schema: Schema,
+  mostBytes = maxBytes,
 ): Promise<v.InferOutput<Schema>> {
   const [mediaType = ''] = (request.headers.get('content-type') ?? '').split(';')
   if (mediaType.trim().toLowerCase() !== 'application/json')
     throw new RefusedRequest(415, 'Unsupported media type', 'The body must be application/json')
-  const { success, output, issues } = v.safeParse(schema, parse(await readText(request)))
+  const { success, output, issues } = v.safeParse(schema, parse(await readText(request, mostBytes)))
   if (success) return output
   throw new AdapterError('invalid', 'The body does not fit', { fields: issues.map(toFieldError) })
 }
 
 /** Counted while it comes: what it says of its own length is not believed. */
-async function readText({ body }: Request): Promise<string> {
+async function readText({ body }: Request, mostBytes: number): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
   let bytes = 0
   for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
     bytes += chunk.length
-    if (bytes > maxBytes) throw new RefusedRequest(413, 'Content too large', `At most ${maxBytes} bytes`)
+    if (bytes > mostBytes) throw new RefusedRequest(413, 'Content too large', `At most ${mostBytes} bytes`)
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()
@@ -57,7 +59,6 @@ const codes: Readonly<Record<string, string>> = {
 
 /** Nothing of what was sent is in it, but names of fields. */
 function toFieldError({ type, path, received, expected }: v.BaseIssue<unknown>): FieldError {
-  const keys = path?.map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`) ?? []
   const code = received === 'undefined' ? 'required' : expected === 'never' ? 'unknown' : (codes[type] ?? 'type')
-  return { pointer: keys.join(''), code }
+  return { pointer: jsonPointer(path?.map(({ key }) => key) ?? []), code }
 }

@@ -6,25 +6,51 @@ import { apiHeaders } from './security-headers.ts'
 const worthEncoding = 860
 const codings = ['br', 'gzip'] as const satisfies readonly Coding[]
 
+/** What an answer depends on in a request, whatever the platform. */
+export interface Asked {
+  readonly method: string
+  /** @param name in lower case */
+  header(name: string): string | null
+}
+
+export interface Reply {
+  readonly status: 200 | 304
+  readonly headers: Readonly<Record<string, string>>
+  /** Null for HEAD, and where the client has it. */
+  readonly body: Uint8Array<ArrayBuffer> | null
+}
+
 /**
  * Give an answer to a request: conditional (RFC 9110 section 13), compressed, and without a body for HEAD. At once,
  * unless its compressed form has to be made first.
  */
 export function respond(
   answer: Answer,
-  request: Request,
+  { method, headers: sent }: Request,
   encoders: Encoders,
   headers: Readonly<Record<string, string>>,
 ): Response | Promise<Response> {
-  const { headers: asked } = request
-  if (isKnown(asked.get('if-none-match'), answer.etag))
-    return new Response(null, { status: 304, headers: { ...apiHeaders, ...validity(answer), ...headers } })
+  const asked = { method, header: (name: string) => sent.get(name) }
+  const reply = replyTo(answer, asked, headers)
+  if (reply) return toResponse(reply)
+  const coding = codingFor(answer, asked) as Coding
+  return encode(answer, coding, encoders).then(body => toResponse(full(answer, method, body, coding, headers)))
+}
 
-  const isSmall = answer.isCompressed ?? answer.body.length < worthEncoding
-  const coding = isSmall ? undefined : chooseCoding(asked.get('accept-encoding'))
+const toResponse = ({ body, ...init }: Reply): Response => new Response(body, init)
+
+/** The same, but only if it can be given at once. */
+export function replyTo(answer: Answer, asked: Asked, headers: Readonly<Record<string, string>>): Reply | undefined {
+  if (isKnown(asked.header('if-none-match'), answer.etag))
+    return { status: 304, headers: { ...apiHeaders, ...validity(answer), ...headers }, body: null }
+  const coding = codingFor(answer, asked)
   const body = coding ? answer.encoded.get(coding) : answer.body
-  if (body) return full(answer, request.method, body, coding, headers)
-  return encode(answer, coding as Coding, encoders).then(made => full(answer, request.method, made, coding, headers))
+  return body && full(answer, asked.method, body, coding, headers)
+}
+
+function codingFor({ isCompressed, body }: Answer, asked: Asked): Coding | undefined {
+  const isSmall = isCompressed ?? body.length < worthEncoding
+  return isSmall ? undefined : chooseCoding(asked.header('accept-encoding'))
 }
 
 function full(
@@ -33,8 +59,9 @@ function full(
   body: Uint8Array<ArrayBuffer>,
   coding: Coding | undefined,
   headers: Readonly<Record<string, string>>,
-): Response {
-  return new Response(method === 'HEAD' ? null : body, {
+): Reply {
+  return {
+    status: 200,
     headers: {
       ...apiHeaders,
       ...validity(answer),
@@ -44,7 +71,8 @@ function full(
       ...(answer.disposition && { 'Content-Disposition': answer.disposition }),
       ...headers,
     },
-  })
+    body: method === 'HEAD' ? null : body,
+  }
 }
 
 const validity = ({ etag, cacheControl }: Answer) => ({ ETag: etag, 'Cache-Control': cacheControl })

@@ -37,8 +37,10 @@ test('every variable of a path is a parameter, and is required', () => {
   for (const [path, item] of Object.entries(document.paths)) {
     const [operation] = Object.values(item) as readonly { parameters?: readonly { $ref: string }[] }[]
     const parameters = operation?.parameters ?? []
-    for (const [, variable] of path.matchAll(/\{(\w+)\}/g))
+    for (const [, variable] of path.matchAll(/\{(\w+)\}/g)) {
       expect(parameters).toContainEqual({ $ref: `#/components/parameters/${variable}` })
+      expect(at(`/components/parameters/${variable}`)).toMatchObject({ in: 'path', required: true })
+    }
   }
   expect(at('/components/parameters/library')).toMatchObject({ in: 'path', required: true })
 })

@@ -2,23 +2,32 @@ import { paths, problemMediaType } from '@library-catalyst/core/rest'
 import {
   eventPageSchema,
   healthSchema,
+  needsKey,
   occurrenceSchema,
   problemSchema,
+  proofChallengeSchema,
   registrationReceiptSchema,
   registrationRequestSchema,
+  reportReceiptSchema,
+  reportRequestSchema,
   type Route,
   routes,
   seatsSchema,
   warningSchema,
 } from '@library-catalyst/core/rest/routes'
+import { staffSchemas } from './staff-schema-names.ts'
 import { toJsonSchemaDefs } from '@valibot/to-json-schema'
 import {
+  cursorParameter,
   idempotencyKeyParameter,
   pageParameters,
   type Parameter,
   pathParameters,
+  registrationParameters,
   selectionParameters,
+  versionParameter,
   widthParameter,
+  wordsParameter,
 } from './parameters.ts'
 
 const schemas = {
@@ -30,6 +39,10 @@ const schemas = {
   RegistrationReceipt: registrationReceiptSchema,
   Health: healthSchema,
   Problem: problemSchema,
+  ProofChallenge: proofChallengeSchema,
+  ReportRequest: reportRequestSchema,
+  ReportReceipt: reportReceiptSchema,
+  ...staffSchemas,
 } as const
 type SchemaName = keyof typeof schemas
 
@@ -47,7 +60,7 @@ export function openApiDocument() {
     },
     servers: [{ url: '/' }],
     paths: {
-      ...Object.fromEntries(Object.entries(routes).map(([name, route]) => [route.path, pathItem(name, route)])),
+      ...pathItems(),
       [paths.openApi]: { get: openApiOperation },
     },
     components: {
@@ -57,8 +70,9 @@ export function openApiDocument() {
         ignoreActions: ['trim', 'check'],
         overrideRef: ({ referenceId }) => refTo('schemas', referenceId).$ref,
       }),
-      parameters: Object.fromEntries(allParameters.map(parameter => [parameter.name, parameter])),
+      parameters: Object.fromEntries(allParameters.map(parameter => [componentName(parameter), parameter])),
       responses: { Problem: problemResponse, NotModified: notModified },
+      securitySchemes: { staffSession: { type: 'apiKey', in: 'cookie', name: '__Host-catalyst-staff' } },
     },
   }
 }
@@ -82,22 +96,43 @@ const allParameters: readonly Parameter[] = [
   ...pageParameters,
   widthParameter,
   idempotencyKeyParameter,
+  ...registrationParameters,
+  versionParameter,
 ]
 
-function pathItem(name: string, route: Route) {
+/** A variable of a path and a part of a query string may have the same name. */
+const componentName = ({ name, in: place }: Parameter): string =>
+  place === 'query' && name in pathParameters ? `${name}-in-query` : name
+
+/** Several routes may share an address, each with a method of its own. */
+function pathItems(): Record<string, object> {
+  const items: Record<string, object> = {}
+  for (const [name, route] of Object.entries(routes))
+    items[route.path] = { ...items[route.path], ...operation(name, route) }
+  return items
+}
+
+function operation(name: string, route: Route) {
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, variable]) => refTo('parameters', variable as string))
-  const others = otherParameters(route).map(parameter => refTo('parameters', parameter.name))
+  const others = otherParameters(route).map(parameter => refTo('parameters', componentName(parameter)))
   const answer = { description: route.summary, content: { [route.answer.mediaType]: answerContent(route) } }
+  const status = route.status ?? (needsKey(route) ? 201 : 200)
+  const mayBeKnown = route.method === 'GET' && status === 200 && !route.path.includes('/staff/')
   return {
     [route.method.toLowerCase()]: {
       operationId: name,
       summary: route.summary,
+      ...(route.roles && {
+        security: [{ staffSession: [] }],
+        'x-roles': ['admin', ...route.roles.filter(role => role !== 'admin')],
+      }),
       ...(inPath.length + others.length > 0 && { parameters: [...inPath, ...others] }),
       ...(route.body && {
         requestBody: { required: true, content: { 'application/json': { schema: refToSchema(route.body) } } },
       }),
       responses: {
-        ...(route.body ? { 201: answer } : { 200: answer, 304: refTo('responses', 'NotModified') }),
+        [status]: status === 303 ? { description: route.summary } : answer,
+        ...(mayBeKnown && { 304: refTo('responses', 'NotModified') }),
         default: refTo('responses', 'Problem'),
       },
     },
@@ -105,17 +140,30 @@ function pathItem(name: string, route: Route) {
 }
 
 /** A calendar file is never cut into pages. */
-function otherParameters({ takesEventQuery, takesPictureWidth, body, answer }: Route): readonly Parameter[] {
-  if (body) return [idempotencyKeyParameter]
+function otherParameters(route: Route): readonly Parameter[] {
+  const { takesEventQuery, takesPictureWidth, answer } = route
+  if (needsKey(route)) return [idempotencyKeyParameter]
   if (takesPictureWidth) return [widthParameter]
-  if (!takesEventQuery) return []
+  if (!takesEventQuery) return staffParameters(route)
   return answer.mediaType === 'text/calendar' ? selectionParameters : [...selectionParameters, ...pageParameters]
 }
+
+const staffParameters = ({
+  takesRegistrationQuery,
+  takesCursor,
+  takesWords,
+  needsVersion,
+}: Route): readonly Parameter[] => [
+  ...(takesRegistrationQuery ? registrationParameters : []),
+  ...(takesWords ? [wordsParameter] : []),
+  ...(takesCursor ? [cursorParameter] : []),
+  ...(needsVersion ? [versionParameter] : []),
+]
 
 /** Bytes have no schema (OpenAPI 3.1, section 4.8.14.3). */
 function answerContent({ answer }: Route) {
   if (answer.mediaType === 'image/webp') return {}
-  if (answer.mediaType === 'text/calendar') return { schema: { type: 'string' } }
+  if (!('schema' in answer)) return { schema: { type: 'string' } }
   return { schema: refToSchema(answer.schema) }
 }
 

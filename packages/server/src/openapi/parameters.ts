@@ -54,6 +54,11 @@ export const pathParameters: Readonly<Record<string, Parameter>> = {
   library: path('library', 'The id of the library in the configuration'),
   event: path('event', 'The id of an occurrence, as a list gave it'),
   picture: path('picture', "The last part of an image's url"),
+  account: path('account', 'The id of an account of the staff'),
+  feed: path('feed', 'The id of a feed in the configuration'),
+  registration: path('registration', 'The id of a registration'),
+  report: path('report', 'The id of a report'),
+  entry: path('entry', 'The id of an entry of the queue'),
 }
 
 const count = (maximum: number, fallback?: number): JsonSchema => ({
@@ -81,10 +86,30 @@ export const selectionParameters: readonly Parameter[] = [
   ...traitNames.map(trait => query(trait, traits[trait], { type: 'boolean' })),
 ]
 
+export const cursorParameter: Parameter = query('cursor', 'Opaque, from the page before', { type: 'string' })
+
+export const wordsParameter: Parameter = query('q', 'Only that in whose name these words, or letters, are', {
+  type: 'string',
+})
+
+export const versionParameter: Parameter = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: 'The ETag of what is to be changed, as it was read: status 412 if somebody has changed it since',
+  schema: { type: 'string' },
+}
+
+/** What selects registrations. */
+export const registrationParameters: readonly Parameter[] = [
+  query('event', 'Only those for this occurrence, by its id', { type: 'string' }),
+  wordsParameter,
+]
+
 /** What cuts a long list into pages. */
 export const pageParameters: readonly Parameter[] = [
   query('limit', 'How many events at most', count(maxPageSize, defaultPageSize)),
-  query('cursor', 'Opaque, from the page before', { type: 'string' }),
+  cursorParameter,
 ]
 
 export const widthParameter: Parameter = query('width', 'In pixels; a picture is never enlarged', {

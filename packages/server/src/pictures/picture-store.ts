@@ -120,17 +120,17 @@ async function replace(
     .execute()
 }
 
-/** Those that were read first go first. A sum is text on PostgreSQL. */
+/** Those that were read first go first. */
 async function makeRoom(transaction: Database, library: string, maxBytes: number): Promise<void> {
   const pictures = await transaction
     .selectFrom('picture')
-    .select(({ fn }) => ['picture_key', fn.sum<number | string>('bytes').as('bytes'), fn.max('read_at').as('read')])
+    .select(({ fn }) => ['picture_key', fn.sum<number>('bytes').as('bytes'), fn.max('read_at').as('read')])
     .where('library_id', '=', library)
     .groupBy('picture_key')
     .orderBy('read', 'desc')
     .execute()
   let bytes = 0
-  const surplus = pictures.filter(picture => (bytes += Number(picture.bytes)) > maxBytes)
+  const surplus = pictures.filter(picture => (bytes += picture.bytes) > maxBytes)
   for (const { picture_key: key } of surplus)
     await transaction.deleteFrom('picture').where('library_id', '=', library).where('picture_key', '=', key).execute()
 }

@@ -22,7 +22,7 @@ beforeEach(() => {
   logged = []
   answer = () => Promise.resolve({ status: 200, headers: new Map(), body: new Uint8Array([1]) })
   const store: PictureStore = {
-    urlOf: () => Promise.resolve(url),
+    urlOf: ({ key }) => Promise.resolve(key === 'unknown' ? undefined : url),
     get: () => Promise.resolve(kept),
     save: async (_, readAt, sizes) => {
       kept = { body: sizes.get(320) ?? new Uint8Array(), etag: '"a"', readAt }
@@ -56,6 +56,25 @@ test('asks nobody for a picture that no event carries', async () => {
   url = undefined
   expect(await get()).toBeUndefined()
   expect(asked).toEqual([])
+})
+
+const never = () => new Promise<never>(() => {})
+const getOther = async (key: string, library = id.library) => pictures.get({ library, key }, 320)
+
+test('while hosts keep it waiting, what no event carries is answered at once, and another library is served', async () => {
+  answer = never
+  for (const key of ['a', 'b', 'c', 'd']) void getOther(key)
+  expect(await getOther('unknown')).toBeUndefined()
+  await expect.poll(() => asked).toHaveLength(3)
+  answerWith(200)
+  expect(await getOther('a', 'city')).toBeDefined()
+})
+
+test('when many wait already, the next is told to come back, which is no failure of the picture', async () => {
+  answer = never
+  for (let number = 0; number < 53; number++) void getOther(String(number))
+  await expect(getOther('one more')).rejects.toMatchObject({ code: 'offline', retryAfter: 10 })
+  expect(logged).toEqual([])
 })
 
 test.each([

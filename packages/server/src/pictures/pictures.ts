@@ -15,7 +15,10 @@ const minute = 60_000
 const goodFor = 7 * 24 * 60 * minute
 const failureLasts = 15 * minute
 const mostFailures = 2000
-const atOnce = 3
+/** Of one library: a slow host keeps nobody else's pictures waiting. */
+const atOnce = { fetched: 3, waiting: 50 }
+/** Of all: decoding takes threads that answers need, too. */
+const decodedAtOnce = 2
 
 export interface Pictures {
   /**
@@ -23,6 +26,7 @@ export interface Pictures {
    *
    * @returns undefined if no event carries it
    * @throws {FeedFailureError}
+   * @throws {AdapterError} `offline` if many pictures of the library are waited for already
    */
   get(id: PictureId, width: PictureWidth): Promise<KeptPicture | undefined>
   /** Resolves once nothing is under way any more. */
@@ -41,7 +45,9 @@ export class FetchedPictures implements Pictures {
   readonly #options: PicturesOptions
   readonly #failures: RecentFailures
   readonly #underWay = new Map<string, Promise<void>>()
-  readonly #inTurn: WorkQueue = createWorkQueue(atOnce)
+  /** By library. */
+  readonly #fetchInTurn = new Map<string, WorkQueue>()
+  readonly #decodeInTurn = createWorkQueue(decodedAtOnce)
   readonly #stopping = new AbortController()
 
   constructor(options: PicturesOptions) {
@@ -72,19 +78,24 @@ export class FetchedPictures implements Pictures {
     const name = nameOf(id)
     const failure = this.#failures.get(name)
     if (failure) throw failure
-    const fetching =
-      this.#underWay.get(name) ?? this.#inTurn(() => this.#fetch(id)).finally(() => this.#underWay.delete(name))
+    const fetching = this.#underWay.get(name) ?? this.#fetch(id).finally(() => this.#underWay.delete(name))
     this.#underWay.set(name, fetching)
     await fetching
   }
 
   async #fetch(id: PictureId): Promise<void> {
-    const { store, http, shrink, now } = this.#options
-    const url = await store.urlOf(id)
+    const url = await this.#options.store.urlOf(id)
     if (url === undefined) return
+    const inTurn = this.#fetchInTurn.get(id.library) ?? createWorkQueue(atOnce.fetched, atOnce.waiting)
+    this.#fetchInTurn.set(id.library, inTurn)
+    await inTurn(() => this.#fetchFrom(url, id))
+  }
+
+  async #fetchFrom(url: string, id: PictureId): Promise<void> {
+    const { store, http, shrink, now } = this.#options
     try {
       const original = await fetchPicture(url, http, this.#stopping.signal)
-      const sizes = await shrink(original).catch((cause: unknown) => {
+      const sizes = await this.#decodeInTurn(() => shrink(original)).catch((cause: unknown) => {
         throw new FeedFailureError('unreadable', 'It is no picture', { cause })
       })
       await store.save(id, toInstant(now()), sizes)

@@ -25,6 +25,16 @@ test('makes WebP of every width, and enlarges none', async () => {
   ])
 })
 
+test('takes one thread at a time', async () => {
+  const photo = await samplePicture(900, 600).jpeg().toBuffer()
+  let most = 0
+  const watch = () => (most = Math.max(most, sharp.counters().queue + sharp.counters().process))
+  const watching = setInterval(watch, 1)
+  await shrink(photo)
+  clearInterval(watching)
+  expect(most).toBe(1)
+})
+
 test('keeps nothing of what a camera notes', async () => {
   const gps = { IFD0: { Make: 'PlantedCamera' }, IFD3: { GPSLatitude: '48/1 12/1 0/1', GPSLatitudeRef: 'N' } }
   const photo = await samplePicture(40, 40).withExif(gps).withXmp('<x>PlantedAuthor</x>').jpeg().toBuffer()

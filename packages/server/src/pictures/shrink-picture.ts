@@ -1,7 +1,7 @@
 import { type PictureWidth, pictureWidths } from '@library-catalyst/core/rest'
 import { pictureFormat } from './picture-format.ts'
 
-/** The pixels that are decoded at most: 100 MB of memory, and more than a camera has. A small file may claim billions. */
+/** The pixels that are decoded at most, of 3 to 8 bytes: more than a camera has. A small file may claim billions. */
 const maxPixels = 36_000_000
 const seconds = 20
 const quality = 78
@@ -25,10 +25,12 @@ export async function loadShrinkPicture(): Promise<ShrinkPicture | undefined> {
   return async original => {
     if (pictureFormat(original) === undefined) throw new TypeError('The format is not one that is shown')
     const upright = sharp(original, { limitInputPixels: maxPixels, failOn: 'error' }).autoOrient().timeout({ seconds })
-    const made = pictureWidths.map(async width => {
+    const made = new Map<PictureWidth, Uint8Array<ArrayBuffer>>()
+    // One after the other: each takes one of the few threads that files and compression need, too.
+    for (const width of pictureWidths) {
       const sized = upright.clone().resize({ width, height: 2 * width, fit: 'inside', withoutEnlargement: true })
-      return [width, new Uint8Array(await sized.webp({ quality }).toBuffer())] as const
-    })
-    return new Map(await Promise.all(made))
+      made.set(width, new Uint8Array(await sized.webp({ quality }).toBuffer()))
+    }
+    return made
   }
 }

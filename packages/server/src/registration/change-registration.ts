@@ -47,8 +47,6 @@ export async function cancelRegistration(
 ): Promise<Cancellation> {
   const held = await hold(transaction, key)
   if (!held || held.status === 'cancelled' || !stillApplies(held)) return nothingToCancel
-  const { library, id } = key
-  const event = held.occurrence_id
   await transaction
     .updateTable('registration')
     .set({
@@ -59,18 +57,39 @@ export async function cancelRegistration(
       access_needs: null,
       access_needs_until: null,
     })
-    .where('library_id', '=', library)
-    .where('id', '=', id)
+    .where('library_id', '=', key.library)
+    .where('id', '=', key.id)
     .execute()
+  return { isDone: true, movedUp: await giveUpPlace(transaction, key.library, held, now) }
+}
+
+/** Delete a registration with all that it says about somebody whose mail nobody answered in time. */
+export async function forgetUnconfirmed(
+  transaction: Database,
+  key: RegistrationKey,
+  now: Instant,
+): Promise<Cancellation> {
+  const held = await hold(transaction, key)
+  if (!held || !isUnconfirmed(held, now)) return nothingToCancel
+  await transaction.deleteFrom('registration').where('library_id', '=', key.library).where('id', '=', key.id).execute()
+  const hadPlace = held.status !== 'cancelled'
+  return { isDone: true, movedUp: hadPlace ? await giveUpPlace(transaction, key.library, held, now) : [] }
+}
+
+/** To the next in line, if it was a seat. */
+async function giveUpPlace(
+  transaction: Database,
+  library: string,
+  { occurrence_id: event, status, party_size: size }: HeldRegistration,
+  now: Instant,
+): Promise<readonly MovedUp[]> {
   await transaction
     .updateTable('event_seats')
-    .set(eb =>
-      held.status === 'waiting' ? { waiting: eb('waiting', '-', 1) } : { taken: eb('taken', '-', held.party_size) },
-    )
+    .set(eb => (status === 'waiting' ? { waiting: eb('waiting', '-', 1) } : { taken: eb('taken', '-', size) }))
     .where('library_id', '=', library)
     .where('occurrence_id', '=', event)
     .execute()
-  return { isDone: true, movedUp: await moveUp(transaction, { library, event }, now) }
+  return moveUp(transaction, { library, event }, now)
 }
 
 /** @returns false if there is no such offer any more */
@@ -90,6 +109,5 @@ export async function acceptOffer(transaction: Database, key: RegistrationKey, n
 export const isLapsed = ({ status, offered_until: until }: HeldRegistration, now: Instant): boolean =>
   status === 'offered' && until !== null && until <= now
 
-/** A registration whose mail nobody answered in time. */
-export const isUnconfirmed = (held: HeldRegistration, now: Instant): boolean =>
+const isUnconfirmed = (held: HeldRegistration, now: Instant): boolean =>
   held.confirm_by !== null && held.contact_confirmed_at === null && held.confirm_by <= now

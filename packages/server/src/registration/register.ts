@@ -4,7 +4,7 @@ import type { Database } from '../storage/database.ts'
 import { inTransaction } from '../storage/in-transaction.ts'
 import type { StorageEngine } from '../storage/storage-engine.ts'
 import { findAnswer, keepAnswer, type KnownCommand, knownCommand } from './idempotency.ts'
-import type { RegisterCommand, RegisterOutcome } from './registration.ts'
+import type { Occasion, RegisterCommand, RegisterOutcome } from './registration.ts'
 import { type SeatDecision, takeSeats, whyNoSeats } from './take-seats.ts'
 
 /** Carries a command out once, however often and wherever it is sent. */
@@ -40,13 +40,16 @@ async function registerOnce(
   if (before?.isSameRequest) return { kind: 'registered', receipt: JSON.parse(before.answer) as RegistrationReceipt }
   if (before) return { kind: 'other-request' }
 
-  const party = { ...command, size: command.request.partySize }
+  // Only now: whoever is registered is told so again, also when the event was cancelled since.
+  const { occasion } = command
+  if (typeof occasion === 'string') return { kind: 'refused', reason: occasion }
+  const party = { ...command, size: command.request.partySize, eventStarts: occasion.starts }
   const decision = await takeSeats(transaction, party)
   // Nothing was done, so the same command may be sent again and fare better.
   if (!decision) return { kind: 'refused', reason: await whyNoSeats(transaction, party) }
 
   const receipt = toReceipt(command, decision)
-  await insertRegistration(transaction, command, decision, receipt)
+  await insertRegistration(transaction, { ...command, occasion }, decision, receipt)
   await keepAnswer(transaction, known, JSON.stringify(receipt), command.now)
   return { kind: 'registered', receipt }
 }
@@ -65,7 +68,7 @@ function toReceipt({ event, request, now }: RegisterCommand, { given, waiting }:
 
 async function insertRegistration(
   transaction: Database,
-  { library, event, request, now, eventEnds }: RegisterCommand,
+  { library, event, request, now, occasion }: RegisterCommand & { readonly occasion: Occasion },
   { number }: SeatDecision,
   { id, status }: RegistrationReceipt,
 ): Promise<void> {
@@ -83,7 +86,7 @@ async function insertRegistration(
       name: request.name,
       email: request.email,
       answers: JSON.stringify(request.answers),
-      ...(accessNeeds !== undefined && { access_needs: accessNeeds, access_needs_until: eventEnds }),
+      ...(accessNeeds !== undefined && { access_needs: accessNeeds, access_needs_until: occasion.ends }),
     })
     .execute()
 }

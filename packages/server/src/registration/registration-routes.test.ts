@@ -1,3 +1,4 @@
+import type { Occurrence } from '@library-catalyst/core'
 import type { Problem } from '@library-catalyst/core/rest'
 import { problemSchema, registrationReceiptSchema, seatsSchema } from '@library-catalyst/core/rest/routes'
 import * as v from 'valibot'
@@ -6,10 +7,12 @@ import { sampleOccurrence } from '../../test/sample-occurrence.ts'
 import { parseConfig } from '../config/parse-config.ts'
 import { type App, createApp } from '../create-app.ts'
 import { nodeEncoders } from '../http/node-encoders.ts'
+import { createRateLimit, type RateLimit } from '../http/rate-limit.ts'
 import type { LogEntry } from '../log.ts'
 import { StorageError } from '../storage/storage-error.ts'
 import { openStorage, type Storage } from '../storage/storage.ts'
 import type { EventSettings } from './registration.ts'
+import type { RegistrationStore } from './registration-store.ts'
 
 const page = 'https://www.example.org'
 const { libraries } = parseConfig({
@@ -23,32 +26,39 @@ let storage: Storage
 let app: App
 let logged: LogEntry[]
 let keys = 0
+let client: string
 
 beforeEach(async () => {
   storage = await openStorage(':memory:')
   logged = []
-  await storage.feeds.saveReading({
+  client = '203.0.113.7'
+  await readFeed(
+    sampleOccurrence({ id: 'p:talk' }),
+    sampleOccurrence({ id: 'p:off', status: 'cancelled' }),
+    sampleOccurrence({ id: 'p:past', start: '2026-11-24T18:00' }),
+    sampleOccurrence({ id: 'p:open' }),
+  )
+  await configure()
+  app = appWith(storage.registrations)
+})
+afterEach(() => storage.close())
+
+/** These are the events now, and no others. */
+const readFeed = (...occurrences: readonly Occurrence[]) =>
+  storage.feeds.saveReading({
     library: 'harbour',
     feed: 'p',
     at: now,
     sourceKey: '',
     validators: {},
-    expansion: {
-      key: '',
-      warnings: [],
-      occurrences: [
-        sampleOccurrence({ id: 'p:talk' }),
-        sampleOccurrence({ id: 'p:off', status: 'cancelled' }),
-        sampleOccurrence({ id: 'p:past', start: '2026-11-24T18:00' }),
-        sampleOccurrence({ id: 'p:open' }),
-      ],
-    },
+    expansion: { key: '', warnings: [], occurrences },
   })
-  await configure()
-  app = createApp({
+const appWith = (registrations: RegistrationStore, registrationLimit?: RateLimit) =>
+  createApp({
     config: { libraries },
     storage,
-    registrations: storage.registrations,
+    registrations,
+    ...(registrationLimit && { registrationLimit }),
     feeds: {
       stateOf: () => ({ version: '1', hasEvents: true, warnings: [] }),
       settled: () => Promise.resolve(),
@@ -58,8 +68,6 @@ beforeEach(async () => {
     encoders: nodeEncoders,
     log: entry => logged.push(entry),
   })
-})
-afterEach(() => storage.close())
 
 const configure = (settings: Partial<EventSettings> = {}, id = 'p:talk') =>
   storage.registrations.configure(
@@ -67,7 +75,8 @@ const configure = (settings: Partial<EventSettings> = {}, id = 'p:talk') =>
     { capacity: 1, maxPartySize: 4, hasWaitingList: true, ...settings },
     now,
   )
-const ask = async (path: string, init: RequestInit = {}) => app(new Request(`https://events.example${path}`, init))
+const ask = async (path: string, init: RequestInit = {}) =>
+  app(new Request(`https://events.example${path}`, init), client)
 const post = (body: unknown, { headers = {}, path = event } = {}) =>
   ask(`${path}/registrations`, {
     method: 'POST',
@@ -95,10 +104,15 @@ test('no answer names the person', async () => {
     [post(planted), ask(`${event}/seats`), ask(event)].map(async one => (await one).text()),
   )
   expect(texts.join()).not.toMatch(/planted/i)
-  await storage.close()
-  await post(planted)
-  storage = await openStorage(':memory:')
-  expect(JSON.stringify(logged)).not.toMatch(/planted/i)
+})
+
+test('neither the log nor the answer quotes what a database says of a mistake of ours', async () => {
+  const register = () => Promise.reject(new Error('planted@mail.example'))
+  app = appWith({ ...storage.registrations, register })
+  const response = await post(robin)
+  expect(response.status).toBe(500)
+  expect(logged).toMatchObject([{ event: 'request-broke' }])
+  expect(JSON.stringify(logged) + (await response.text())).not.toContain('planted')
 })
 
 test('how many seats are left is asked anew each time', async () => {
@@ -119,6 +133,17 @@ test('the same key gets the same answer, and another body with it status 422', a
   const other = await post({ ...robin, partySize: 2 }, { headers })
   expect(other.status).toBe(422)
   expect(await problemOf(other)).toMatchObject({ errors: [{ pointer: '/Idempotency-Key', code: 'other-request' }] })
+})
+
+test('whoever is registered is told so again, also when the event was cancelled or is gone', async () => {
+  const headers = { 'idempotency-key': 'the-same-key-all-the-time' }
+  const first = await (await post(robin, { headers })).text()
+  await readFeed(sampleOccurrence({ id: 'p:talk', status: 'cancelled' }))
+  const cancelled = await post(robin, { headers })
+  expect([cancelled.status, await cancelled.text()]).toEqual([201, first])
+  await readFeed()
+  const gone = await post(robin, { headers })
+  expect([gone.status, await gone.text()]).toEqual([201, first])
 })
 
 test('a request that comes while the same is being carried out is told to come back', async () => {
@@ -154,6 +179,17 @@ test.each([
   const response = await post(robin, { headers })
   expect(response.status).toBe(status)
   expect((await problemOf(response)).status).toBe(status)
+})
+
+test('one client cannot send without end, and others are not kept from it', async () => {
+  app = appWith(storage.registrations, createRateLimit({ most: 2, seconds: 60, now: () => Date.parse(now) }))
+  for (const status of [201, 201, 429]) expect((await post(robin)).status).toBe(status)
+  const refused = await post(robin, { headers: { 'idempotency-key': 'short' } })
+  expect(refused.headers.get('retry-after')).toBe('30')
+  expect(await problemOf(refused)).toMatchObject({ status: 429, code: 'rate-limited' })
+  client = '203.0.113.8'
+  expect((await post(robin)).status).toBe(201)
+  expect(JSON.stringify(logged)).not.toContain('203.0.113')
 })
 
 test('a body that is too large is not read to its end', async () => {
@@ -201,19 +237,8 @@ test('pages of the library may post to it, others may not, and it takes nothing 
 })
 
 test('a database that is away is told as such, with when to come back', async () => {
-  const away = createApp({
-    config: { libraries },
-    storage,
-    registrations: { ...storage.registrations, register: () => Promise.reject(new StorageError('unavailable')) },
-    feeds: {
-      stateOf: () => ({ version: '', hasEvents: true, warnings: [] }),
-      settled: () => Promise.resolve(),
-      list: () => [],
-    },
-    now: () => Date.parse(now),
-    encoders: nodeEncoders,
-  })
-  app = away
+  const register = () => Promise.reject(new StorageError('unavailable'))
+  app = appWith({ ...storage.registrations, register })
   const response = await post(robin)
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2'])
   expect(await problemOf(response)).toMatchObject({ code: 'offline' })

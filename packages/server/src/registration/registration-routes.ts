@@ -4,23 +4,27 @@ import { type RegistrationReceipt, registrationRequestSchema } from '@library-ca
 import type { Hono } from 'hono'
 import type { OccurrenceReader } from '../calendar/occurrence-reader.ts'
 import { createAnswer, type Encoders } from '../http/answer.ts'
+import type { RateLimit } from '../http/rate-limit.ts'
+import { idempotencyKeyOf } from '../http/idempotency-key.ts'
 import { readJson } from '../http/read-json.ts'
 import { RefusedRequest } from '../http/refused-request.ts'
 import { respond } from '../http/respond.ts'
 import { apiHeaders } from '../http/security-headers.ts'
 import { addLibraryCommand, addLibraryRoute, type LibraryRouteOptions } from '../library-route.ts'
-import type { Refusal, RegisterOutcome } from './registration.ts'
+import type { Occasion, Refusal, RegisterOutcome } from './registration.ts'
 import type { RegistrationStore } from './registration-store.ts'
 
 export interface RegistrationRoutesOptions extends LibraryRouteOptions {
   readonly occurrences: OccurrenceReader
   readonly registrations: RegistrationStore
+  /** Of registrations that one client sends. */
+  readonly limit: RateLimit | undefined
   readonly encoders: Encoders
 }
 
 export function addRegistrationRoutes(
   app: Hono,
-  { occurrences, registrations, encoders, ...options }: RegistrationRoutesOptions,
+  { occurrences, registrations, limit, encoders, ...options }: RegistrationRoutesOptions,
 ): void {
   addLibraryRoute(
     app,
@@ -37,20 +41,17 @@ export function addRegistrationRoutes(
   addLibraryCommand(
     app,
     paths.register,
-    async (request, library, headers) => {
+    async (request, library, headers, client) => {
+      if (client !== undefined) limit?.count(client)
       const idempotencyKey = idempotencyKeyOf(request.raw)
       const body = await readJson(request.raw, registrationRequestSchema)
-      const { id, startInstant, endInstant } = openFor(
-        await occurrences.get(library.config.id, request.param('event') ?? ''),
-      )
+      const key = { library: library.config.id, event: request.param('event') ?? '' }
       const outcome = await registrations.register({
-        library: library.config.id,
-        event: id,
+        ...key,
         request: body,
         idempotencyKey,
         now: toInstant(library.now()),
-        eventStarts: startInstant,
-        eventEnds: endInstant,
+        occasion: occasionOf(await occurrences.get(key.library, key.event)),
       })
       return created(receiptOf(outcome), headers)
     },
@@ -58,28 +59,17 @@ export function addRegistrationRoutes(
   )
 }
 
-/**
- * @throws {AdapterError} `invalid` if there is none, or none that a client could have chosen at random
- */
-function idempotencyKeyOf({ headers }: Request): string {
-  const key = headers.get('idempotency-key') ?? ''
-  if (/^[\x21-\x7E]{16,128}$/.test(key)) return key
-  throw new AdapterError('invalid', 'Idempotency-Key: 16 to 128 characters, such as a random UUID', {
-    fields: [{ pointer: '/Idempotency-Key', code: key === '' ? 'required' : 'format' }],
-  })
-}
-
-function openFor(occurrence: Occurrence | undefined): Occurrence {
-  if (!occurrence) throw new AdapterError('not-found', 'There is no such event, or no more')
-  if (occurrence.status === 'cancelled') throw refusals.closed
-  return occurrence
+function occasionOf(occurrence: Occurrence | undefined): Occasion | Refusal {
+  if (!occurrence) return 'unknown'
+  if (occurrence.status === 'cancelled') return 'closed'
+  return { starts: occurrence.startInstant, ends: occurrence.endInstant }
 }
 
 const conflict = (code: Refusal, message: string) =>
   new AdapterError('conflict', message, { fields: [{ pointer: '', code }] })
 
 const refusals: Readonly<Record<Refusal, AdapterError>> = {
-  unknown: new AdapterError('not-found', 'One cannot register here for this event'),
+  unknown: new AdapterError('not-found', 'There is no such event, or one cannot register here for it'),
   'not-open': conflict('not-open', 'One cannot register yet'),
   closed: conflict('closed', 'One cannot register any more'),
   full: conflict('full', 'There is no seat left, and no waiting list'),

@@ -13,17 +13,17 @@ let store: RegistrationStore
 let keys = 0
 const talk = { library: 'harbour', event: 'own:talk' }
 const now = '2026-11-25T09:00:00Z'
+const occasion = { starts: '2026-11-26T18:00:00Z', ends: '2026-11-26T19:00:00Z' }
 const later = (minutes: number) => `${new Date(Date.parse(now) + minutes * 60_000).toISOString().slice(0, 19)}Z`
 
-const configure = (settings: Partial<EventSettings> = {}, event = talk) =>
-  store.configure(event, { capacity: 2, maxPartySize: 4, hasWaitingList: true, ...settings }, now)
+const configure = (settings: Partial<EventSettings> = {}, event = talk, at = now) =>
+  store.configure(event, { capacity: 2, maxPartySize: 4, hasWaitingList: true, ...settings }, at)
 const command = (request: Partial<RegistrationRequest> = {}, more: Partial<RegisterCommand> = {}): RegisterCommand => ({
   ...talk,
   request: { name: 'Robin', email: 'robin@mail.example', partySize: 1, answers: {}, ...request },
   idempotencyKey: `key-${keys++}`,
   now,
-  eventStarts: '2026-11-26T18:00:00Z',
-  eventEnds: '2026-11-26T19:00:00Z',
+  occasion,
   ...more,
 })
 async function register(partySize = 1, more: Partial<RegisterCommand> = {}): Promise<RegistrationReceipt> {
@@ -36,13 +36,13 @@ const statusOf = async ({ id }: { readonly id: string }) =>
   (await engine.reader.selectFrom('registration').select('status').where('id', '=', id).executeTakeFirstOrThrow())
     .status
 
-/** Whatever happened, the counts are those of the registrations, and nobody waits for whom there would be room. */
+/** Whatever happened, the counts are those of the registrations, and nobody waits for whom there would be room in time. */
 async function expectSound(): Promise<void> {
   const { rows } = await sql<{ taken: number; held: number; waiting: number; inLine: number; fitting: number }>`
     select s.taken, s.waiting,
       coalesce(sum(case when status in ('confirmed', 'offered') then party_size end), 0) as held,
       count(case when status = 'waiting' then 1 end) as "inLine",
-      count(case when status = 'waiting' and party_size <= s.capacity - s.taken then 1 end) as fitting
+      count(case when status = 'waiting' and party_size <= s.capacity - s.taken and coalesce(closes_at, starts_at) > ${later(60)} then 1 end) as fitting
     from event_seats s left join registration r
       on r.library_id = s.library_id and r.occurrence_id = s.occurrence_id
     group by s.library_id, s.occurrence_id, s.taken, s.waiting`.execute(engine.reader)
@@ -116,10 +116,10 @@ await onEachDatabase(({ create }) => {
 
     test('can be had until the event begins, if the library says nothing else', async () => {
       await configure()
-      const outcome = await store.register(command({}, { eventStarts: now }))
+      const outcome = await store.register(command({}, { occasion: { ...occasion, starts: now } }))
       expect(outcome).toEqual({ kind: 'refused', reason: 'closed' })
       await configure({ closes: later(60) })
-      expect(await register(1, { eventStarts: now })).toMatchObject({ status: 'confirmed' })
+      expect(await register(1, { occasion: { ...occasion, starts: now } })).toMatchObject({ status: 'confirmed' })
     })
 
     test('cannot be had where one cannot register', async () => {
@@ -253,13 +253,62 @@ await onEachDatabase(({ create }) => {
     expect(await register()).toMatchObject({ status: 'waiting' })
   })
 
+  test('nobody is offered a seat once the event has begun, and no offer lasts longer', async () => {
+    const starts = later(40)
+    await configure({ capacity: 1, offerMinutes: 30 })
+    const early = { occasion: { ...occasion, starts } }
+    const [seated, first, second] = [await register(1, early), await register(1, early), await register(1, early)]
+    await store.cancel(keyOf(seated), 'patron', later(5))
+    expect(await store.cancel(keyOf(first), 'patron', later(20))).toEqual({
+      isDone: true,
+      movedUp: [{ ...keyOf(second), offeredUntil: starts }],
+    })
+    await register(1, { ...early, now: later(30) })
+    expect(await store.sweep(starts)).toMatchObject({ lapsedOffers: 1 })
+    expect(await configure({ capacity: 5 }, talk, starts)).toEqual([])
+    expect(await store.seats(talk)).toMatchObject({ seatsLeft: 5, waiting: 1 })
+  })
+
+  test('nobody moves up once the library has closed registration', async () => {
+    await configure({ capacity: 1, closes: later(10) })
+    const [seated] = [await register(), await register()]
+    expect((await store.cancel(keyOf(seated), 'patron', later(10))).movedUp).toEqual([])
+  })
+
   test('who does not confirm in time gives the seat up, and nobody moves up unconfirmed', async () => {
     await configure({ capacity: 1 })
     const [seated, unknown, known] = [await register(), await register(), await register()]
     const asked = engine.writer.updateTable('registration').set({ confirm_by: later(60) })
     await asked.where('id', 'in', [seated.id, unknown.id]).execute()
     expect(await store.sweep(later(60))).toMatchObject({ unconfirmed: 2 })
-    expect(await Promise.all([seated, unknown, known].map(statusOf))).toEqual(['cancelled', 'cancelled', 'confirmed'])
+    expect(await statusOf(known)).toBe('confirmed')
+  })
+
+  test('nothing stays of who does not confirm in time, whether they cancelled or not', async () => {
+    await configure()
+    const planted = { name: 'Planted', email: 'planted@mail.example', answers: { a: 'planted' } }
+    await store.register(command(planted))
+    const cancelled = await store.register(command(planted))
+    await engine.writer
+      .updateTable('registration')
+      .set({ confirm_by: later(60) })
+      .execute()
+    if (cancelled.kind === 'registered') await store.cancel(keyOf(cancelled.receipt), 'patron', now)
+    expect(await store.sweep(later(60))).toMatchObject({ unconfirmed: 2 })
+    expect(await engine.reader.selectFrom('registration').selectAll().execute()).toEqual([])
+    expect(await store.seats(talk)).toMatchObject({ seatsLeft: 2 })
+  })
+
+  test('access needs are deleted also while offers cannot be ended', async () => {
+    await configure()
+    const { receipt } = (await store.register(command({ accessNeeds: 'planted-need' }))) as { receipt: { id: string } }
+    const rename = (from: string, to: string) =>
+      engine.writer.schema.alterTable('registration').renameColumn(from, to).execute()
+    await rename('offered_until', 'gone')
+    await expect(store.sweep(occasion.ends)).rejects.toThrow()
+    await rename('gone', 'offered_until')
+    const row = await engine.reader.selectFrom('registration').selectAll().where('id', '=', receipt.id).execute()
+    expect(row).toMatchObject([{ access_needs: null }])
   })
 
   test('access needs are deleted once the event is over, and answers after two days', async () => {

@@ -1,11 +1,11 @@
 import type { Instant } from '@library-catalyst/core'
-import type { Seats } from '@library-catalyst/core/rest/routes'
+import type { RegistrationQuestion, Seats } from '@library-catalyst/core/rest/routes'
 import type { Selectable } from 'kysely'
-import type { Database, EventSeatsTable } from '../storage/database.ts'
+import type { EventSeatsTable } from '../storage/database.ts'
 import { inTransaction } from '../storage/in-transaction.ts'
 import type { StorageEngine } from '../storage/storage-engine.ts'
 import { acceptOffer, type Cancellation, cancelRegistration } from './change-registration.ts'
-import { moveUp } from './move-up.ts'
+import { configureEvent } from './configure-event.ts'
 import { createRegister } from './register.ts'
 import type {
   CancelReason,
@@ -45,44 +45,13 @@ export function createRegistrationStore(engine: StorageEngine): RegistrationStor
       return row && toSeats(row)
     },
     configure: (event, settings, now) =>
-      inTransaction(writer, async transaction => {
-        await saveSettings(transaction, event, settings)
-        return moveUp(transaction, event, now)
-      }),
+      inTransaction(writer, async transaction => configureEvent(transaction, event, settings, now)),
     register: createRegister(engine),
     cancel: (key, because, now) =>
       inTransaction(writer, async transaction => cancelRegistration(transaction, key, { because, now })),
     accept: (key, now) => inTransaction(writer, async transaction => acceptOffer(transaction, key, now)),
     sweep: now => sweepRegistrations(engine, now),
   }
-}
-
-async function saveSettings(
-  transaction: Database,
-  { library, event }: EventKey,
-  { capacity, maxPartySize, hasWaitingList, opens, closes, offerMinutes }: EventSettings,
-): Promise<void> {
-  const columns = {
-    capacity: capacity ?? null,
-    max_party: maxPartySize,
-    has_waiting_list: hasWaitingList ? 1 : 0,
-    opens_at: opens ?? null,
-    closes_at: closes ?? null,
-    offer_minutes: offerMinutes ?? null,
-  }
-  await transaction
-    .insertInto('event_seats')
-    .values({
-      library_id: library,
-      occurrence_id: event,
-      ...columns,
-      taken: 0,
-      waiting: 0,
-      last_number: 0,
-      last_given: 0,
-    })
-    .onConflict(conflict => conflict.columns(['library_id', 'occurrence_id']).doUpdateSet(columns))
-    .execute()
 }
 
 function toSeats(row: Selectable<EventSeatsTable>): Seats {
@@ -93,5 +62,6 @@ function toSeats(row: Selectable<EventSeatsTable>): Seats {
     maxPartySize: row.max_party,
     ...(row.opens_at !== null && { opens: row.opens_at }),
     ...(row.closes_at !== null && { closes: row.closes_at }),
+    ...(row.questions !== null && { questions: JSON.parse(row.questions) as RegistrationQuestion[] }),
   }
 }

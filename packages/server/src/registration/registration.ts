@@ -1,5 +1,5 @@
 import type { Instant } from '@library-catalyst/core'
-import type { RegistrationReceipt, RegistrationRequest } from '@library-catalyst/core/rest/routes'
+import type { RegistrationQuestion, RegistrationReceipt, RegistrationRequest } from '@library-catalyst/core/rest/routes'
 
 export interface EventKey {
   readonly library: string
@@ -22,6 +22,10 @@ export interface EventSettings {
   readonly opens?: Instant
   /** Left out: when the event begins. */
   readonly closes?: Instant
+  /** When the event begins, where that is known already. */
+  readonly starts?: Instant
+  /** What the library asks those who register. */
+  readonly questions?: readonly RegistrationQuestion[]
   /** How long a seat is kept for the next in line to say yes; left out, they get it without being asked. */
   readonly offerMinutes?: number
 }
@@ -31,14 +35,20 @@ export interface RegisterCommand extends EventKey {
   /** The client's own name for this command: sent again, it is not done again. */
   readonly idempotencyKey: string
   readonly now: Instant
-  readonly eventStarts: Instant
-  /** When the event is over, and what was said about access needs is deleted. */
-  readonly eventEnds: Instant
+  /** From the calendar; or why nobody can register, whatever the library has set. */
+  readonly occasion: Occasion | Refusal
+}
+
+/** When the event takes place. */
+export interface Occasion {
+  readonly starts: Instant
+  /** When what was said about access needs is deleted. */
+  readonly ends: Instant
 }
 
 /** Why nobody was registered. */
 export type Refusal =
-  | 'unknown' // one cannot register here for this event
+  | 'unknown' // there is no such event, or one cannot register here for it
   | 'not-open' // not yet
   | 'closed' // not any more
   | 'party-too-large' // larger than the library allows, or than the room
@@ -53,7 +63,7 @@ export type RegisterOutcome =
   | { readonly kind: 'running' }
 
 /** Who cancelled a registration, or what did. */
-export type CancelReason = 'patron' | 'staff' | 'offer-lapsed' | 'not-confirmed'
+export type CancelReason = 'patron' | 'staff' | 'offer-lapsed'
 
 /** Somebody moved up from the waiting list. */
 export interface MovedUp extends RegistrationKey {

@@ -2,7 +2,7 @@ import { type Instant, toInstant } from '@library-catalyst/core'
 import type { Database } from '../storage/database.ts'
 import { inTransaction } from '../storage/in-transaction.ts'
 import type { StorageEngine } from '../storage/storage-engine.ts'
-import { cancelRegistration, isLapsed, isUnconfirmed } from './change-registration.ts'
+import { type Cancellation, cancelRegistration, forgetUnconfirmed, isLapsed } from './change-registration.ts'
 import type { RegistrationKey } from './registration.ts'
 
 /** How long the answer to a command is kept, in hours: whoever was offline for a day may still ask again. */
@@ -15,13 +15,16 @@ export interface SweepCounts {
   readonly answers: number
 }
 
-/** Several servers may do it at once: what one has done, the others find done. */
+/**
+ * Several servers may do it at once: what one has done, the others find done. What has to be deleted goes first, so that
+ * it does not stay where something else fails.
+ */
 export async function sweepRegistrations(engine: StorageEngine, now: Instant): Promise<SweepCounts> {
   return {
-    lapsedOffers: await endOffers(engine, now),
-    unconfirmed: await endUnconfirmed(engine, now),
     accessNeeds: await forgetAccessNeeds(engine, now),
     answers: await forgetAnswers(engine, now),
+    unconfirmed: await forgetAllUnconfirmed(engine, now),
+    lapsedOffers: await endOffers(engine, now),
   }
 }
 
@@ -32,37 +35,35 @@ async function endOffers({ reader, writer }: StorageEngine, now: Instant): Promi
     .where('offered_until', '<=', now)
     .where('status', '=', 'offered')
     .execute()
-  return cancelAll(writer, due, { because: 'offer-lapsed', now }, held => isLapsed(held, now))
+  const end = { because: 'offer-lapsed', now } as const
+  return countDone(writer, due, async (transaction, key) =>
+    cancelRegistration(transaction, key, end, held => isLapsed(held, now)),
+  )
 }
 
-async function endUnconfirmed({ reader, writer }: StorageEngine, now: Instant): Promise<number> {
+async function forgetAllUnconfirmed({ reader, writer }: StorageEngine, now: Instant): Promise<number> {
   const due = await reader
     .selectFrom('registration')
     .select(['library_id as library', 'id'])
     .where('confirm_by', '<=', now)
     .where('contact_confirmed_at', 'is', null)
-    .where('status', '<>', 'cancelled')
     .execute()
-  return cancelAll(writer, due, { because: 'not-confirmed', now }, held => isUnconfirmed(held, now))
+  return countDone(writer, due, async (transaction, key) => forgetUnconfirmed(transaction, key, now))
 }
 
-/** @returns how many of them this server cancelled */
-async function cancelAll(
+/** @returns how many of them this server ended */
+async function countDone(
   writer: Database,
   keys: readonly RegistrationKey[],
-  ...[how, stillApplies]: CancelArguments
+  end: (transaction: Database, key: RegistrationKey) => Promise<Cancellation>,
 ): Promise<number> {
-  let cancelled = 0
+  let done = 0
   for (const key of keys) {
-    const { isDone } = await inTransaction(writer, async transaction =>
-      cancelRegistration(transaction, key, how, stillApplies),
-    )
-    if (isDone) cancelled++
+    const { isDone } = await inTransaction(writer, async transaction => end(transaction, key))
+    if (isDone) done++
   }
-  return cancelled
+  return done
 }
-
-type CancelArguments = Parameters<typeof cancelRegistration> extends [unknown, unknown, ...infer Rest] ? Rest : never
 
 async function forgetAccessNeeds({ writer }: StorageEngine, now: Instant): Promise<number> {
   const { numUpdatedRows } = await writer

@@ -35,7 +35,8 @@ export async function takeSeats(
       taken = taken + case when ${fits} then ${size} else 0 end,
       waiting = waiting + case when ${fits} then 0 else 1 end,
       last_given = case when ${fits} then ${size} else 0 end,
-      last_number = last_number + 1
+      last_number = last_number + 1,
+      starts_at = ${eventStarts}
     where library_id = ${library} and occurrence_id = ${event}
       and (opens_at is null or opens_at <= ${now}) and coalesce(closes_at, ${eventStarts}) > ${now}
       and max_party >= ${size}

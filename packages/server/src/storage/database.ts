@@ -1,11 +1,19 @@
 import type { RegistrationStatus } from '@library-catalyst/core/rest/routes'
 import type { Kysely } from 'kysely'
+import type { JobTables } from '../jobs/job-tables.ts'
+import type { LinkTables } from '../links/link-tables.ts'
+import type { MailTables } from '../mail/mail-tables.ts'
+import type { OwnEventsTables } from '../own-events/own-events-tables.ts'
+import type { RelayTables } from '../relay/relay-tables.ts'
+import type { SafetyTables } from '../safety/safety-tables.ts'
+import type { StaffTables } from '../staff/staff-tables.ts'
 
 /**
  * The tables. The library comes first in every key, so that a database can be spread by library. Times are text
  * (ISO 8601, UTC) and flags are integers, alike on SQLite and PostgreSQL.
  */
-export interface Tables {
+export interface Tables
+  extends JobTables, LinkTables, MailTables, OwnEventsTables, RelayTables, SafetyTables, StaffTables {
   feed: FeedTable
   occurrence: OccurrenceTable
   occurrence_facet: OccurrenceFacetTable
@@ -51,6 +59,8 @@ export interface OccurrenceTable {
   series_id: string | null
   /** Stands for the address of its picture. */
   picture_key: string | null
+  /** JSON, the occurrence as its source has it; null where staff have added nothing to it. */
+  source_document: string | null
 }
 
 export interface OccurrenceFacetTable {
@@ -82,8 +92,12 @@ export interface EventSeatsTable {
   has_waiting_list: number
   opens_at: string | null
   closes_at: string | null
+  /** When the event begins, as the calendar said when somebody last registered. */
+  starts_at: string | null
   /** How long a seat that became free is kept for who is next; null if they get it without being asked. */
   offer_minutes: number | null
+  /** JSON, a list of `RegistrationQuestion`; null is none. */
+  questions: string | null
   /** Seats of those who are confirmed, and seats that are offered. */
   taken: number
   /** Parties in the waiting list. */
@@ -116,6 +130,8 @@ export interface RegistrationTable {
   access_needs: string | null
   /** When the access needs are deleted. */
   access_needs_until: string | null
+  /** When the desk saw the person come. */
+  checked_in_at: string | null
 }
 
 /** What a command was answered, to be answered again if it comes again. */

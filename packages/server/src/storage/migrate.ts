@@ -4,6 +4,10 @@ import type { Database } from './database.ts'
 import { calendarFeeds } from './migrations/0001-calendar-feeds.ts'
 import { picturesAndSeries } from './migrations/0002-pictures-and-series.ts'
 import { registrations } from './migrations/0003-registrations.ts'
+import { mailJobsLinks } from './migrations/0004-mail-jobs-links.ts'
+import { ownEvents } from './migrations/0005-own-events.ts'
+import { staff } from './migrations/0006-staff.ts'
+import { safety } from './migrations/0007-safety.ts'
 import type { StorageEngine } from './storage-engine.ts'
 
 /** Forward only, in this order; what has been released is never changed. */
@@ -11,6 +15,10 @@ const migrations = {
   '0001-calendar-feeds': calendarFeeds,
   '0002-pictures-and-series': picturesAndSeries,
   '0003-registrations': registrations,
+  '0004-mail-jobs-links': mailJobsLinks,
+  '0005-own-events': ownEvents,
+  '0006-staff': staff,
+  '0007-safety': safety,
 }
 
 export const newestMigration = Object.keys(migrations).at(-1) ?? ''

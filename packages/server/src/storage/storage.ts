@@ -1,8 +1,16 @@
 import { sql } from 'kysely'
 import { createFeedStore, type FeedStore } from '../calendar/feed-store.ts'
 import { createOccurrenceReader, type OccurrenceReader } from '../calendar/occurrence-reader.ts'
+import { createEventDesk, type EventDesk } from '../own-events/event-desk.ts'
+import { noteEventChange } from '../own-events/note-event-change.ts'
+import { createJobStore, type JobStore } from '../jobs/job-store.ts'
+import { createLinkStore, type LinkStore } from '../links/link-store.ts'
+import { createMailStore, type MailStore } from '../mail/mail-store.ts'
 import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
 import { createRegistrationStore, type RegistrationStore } from '../registration/registration-store.ts'
+import { createRelayStore, type RelayStore } from '../relay/relay-store.ts'
+import { createSafetyStore, type SafetyStore } from '../safety/safety-store.ts'
+import { createStaffStore, type StaffStore } from '../staff/staff-store.ts'
 import { migrate } from './migrate.ts'
 import { openEngine } from './open-engine.ts'
 
@@ -12,6 +20,13 @@ export interface Storage {
   readonly feeds: FeedStore
   readonly pictures: PictureStore
   readonly registrations: RegistrationStore
+  readonly mail: MailStore
+  readonly links: LinkStore
+  readonly jobs: JobStore
+  readonly staff: StaffStore
+  readonly events: EventDesk
+  readonly relay: RelayStore
+  readonly safety: SafetyStore
   /** Rejects if the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>
@@ -35,6 +50,13 @@ export async function openStorage(database: string): Promise<Storage> {
     feeds: createFeedStore(engine),
     pictures: createPictureStore(engine),
     registrations: createRegistrationStore(engine),
+    mail: createMailStore(engine),
+    links: createLinkStore(engine),
+    jobs: createJobStore(engine),
+    staff: createStaffStore(engine),
+    events: createEventDesk(engine, noteEventChange),
+    relay: createRelayStore(engine),
+    safety: createSafetyStore(engine),
     async check() {
       await sql`select 1`.execute(engine.reader)
     },

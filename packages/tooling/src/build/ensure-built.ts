@@ -4,12 +4,19 @@ import { runTool } from '../run-tool.ts'
 import { workspace } from '../workspace.ts'
 import { sourcesHash } from './sources-hash.ts'
 
-/** The script tag's files, or the packages as npm users get them. */
-export type BuildPart = 'sdk' | 'npm'
+/** The script tag's files, the packages as npm users get them, or the staff console. */
+export type BuildPart = 'sdk' | 'npm' | 'staff'
+
+const names: Readonly<Record<BuildPart, string>> = {
+  sdk: 'the script tag (packages/sdk/dist)',
+  npm: 'the npm packages',
+  staff: 'the staff console',
+}
 
 const outputs: Readonly<Record<BuildPart, string>> = {
   sdk: 'packages/sdk/dist/catalyst.js',
   npm: 'packages/core/dist/index.d.ts',
+  staff: 'packages/server/dist/staff/index.html',
 }
 
 /**
@@ -23,7 +30,7 @@ export async function ensureBuilt(part: BuildPart): Promise<void> {
   const isBuilt =
     existsSync(join(workspace, outputs[part])) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
   if (isBuilt) return
-  console.log(`Building ${part === 'sdk' ? 'the script tag (packages/sdk/dist)' : 'the npm packages'}.`)
+  console.log(`Building ${names[part]}.`)
   const code = await runTool('rollup', '-c', 'rollup.config.ts', `--configOnly=${part}`, '--silent')
   if (code !== 0) throw new Error(`The build failed: npm run build -- --configOnly=${part} tells more.`)
   mkdirSync(dirname(stamp), { recursive: true })

@@ -36,7 +36,7 @@ export function sdkBuild(): RollupOptions {
       nodeResolve({ browser: true, exportConditions: [sourceCondition, 'production'] }),
       typescript({ tsconfig: 'packages/tooling/tsconfig.sdk.json', sourceMap: false }),
       minifiedStyles(),
-      parallelImports(),
+      parallelImports(['shared', 'calendar', 'look-around', 'view-title-text']),
       terser({ module: true, ecma: 2020, compress: { passes: 2 } }),
       sizeRecord(),
       licences(),

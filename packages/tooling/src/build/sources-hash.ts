@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { workspace } from '../workspace.ts'
 
 const whatBuildsDependOn = [
-  'packages/{core,adapters,widgets,server,sdk}/src/**/*.{ts,tsx}',
-  'packages/{core,adapters,widgets,server,sdk}/package.json',
+  'packages/{core,adapters,widgets,server,staff,sdk}/src/**/*.{ts,tsx}',
+  'packages/{core,adapters,widgets,server,staff,sdk}/package.json',
   'packages/tooling/src/build/*.ts',
   'packages/tooling/tsconfig.*.json',
   'package-lock.json',

@@ -10,21 +10,31 @@ export interface PostgresDesk {
   close(): Promise<void>
 }
 
-type Desk = Readonly<Record<string, () => Promise<string>>>
+type Desk = Readonly<Record<string, () => Promise<string | undefined>>>
+type Kind = Parameters<typeof keepPostgres>[0]
+
+async function keepIfThere(kind: Kind): Promise<KeptPostgres | undefined> {
+  if (!findPostgres()) installDebianPackages('PostgreSQL to test with', ['postgresql'])
+  if (findPostgres()) return keepPostgres(kind)
+  console.log('\nSKIPPED: tests with PostgreSQL, for there is none on this machine.')
+  return undefined
+}
 
 /**
  * `POST /shared` answers with the address of one that all tests share, and that syncs nothing; `POST /durable` with that
- * of a new one. `POST /crash` and `/start` are for the durable one that was asked for last. Status 503, with the reason,
- * where there is no PostgreSQL.
+ * of a new one. `POST /crash` and `/start` are for the durable one that was asked for last. Status 404 where there is no
+ * PostgreSQL; 503, with the reason, where there is one and it does not work.
+ *
+ * @param keep makes one; undefined where there is none
  */
-export async function openPostgresDesk(): Promise<PostgresDesk> {
-  const { orders, removeAll } = createDesk()
+export async function openPostgresDesk(keep = keepIfThere): Promise<PostgresDesk> {
+  const { orders, removeAll } = createDesk(keep)
   const server = createServer((request, response) => {
     const order = orders[request.url ?? '']
     if (!order) response.writeHead(404).end()
     else
       order().then(
-        text => response.end(text),
+        text => (text === undefined ? response.writeHead(404).end() : response.end(text)),
         (error: unknown) => response.writeHead(503).end(error instanceof Error ? error.message : String(error)),
       )
   })
@@ -43,19 +53,14 @@ export async function openPostgresDesk(): Promise<PostgresDesk> {
   }
 }
 
-function createDesk(): { readonly orders: Desk; readonly removeAll: () => Promise<void> } {
+function createDesk(make: typeof keepIfThere): { readonly orders: Desk; readonly removeAll: () => Promise<void> } {
   const kept: KeptPostgres[] = []
-  let shared: Promise<KeptPostgres> | undefined
+  let shared: Promise<KeptPostgres | undefined> | undefined
   let durable: KeptPostgres | undefined
 
-  async function keep(kind: 'quick' | 'durable'): Promise<KeptPostgres> {
-    if (!findPostgres()) installDebianPackages('PostgreSQL to test with', ['postgresql'])
-    if (!findPostgres()) {
-      console.log('\nSKIPPED: tests with PostgreSQL, for there is none on this machine.')
-      throw new Error('There is no PostgreSQL on this machine')
-    }
-    const postgres = await keepPostgres(kind)
-    kept.push(postgres)
+  async function keep(kind: Kind): Promise<KeptPostgres | undefined> {
+    const postgres = await make(kind)
+    if (postgres) kept.push(postgres)
     return postgres
   }
 
@@ -67,8 +72,8 @@ function createDesk(): { readonly orders: Desk; readonly removeAll: () => Promis
 
   return {
     orders: {
-      '/shared': async () => (await (shared ??= keep('quick'))).url,
-      '/durable': async () => (durable = await keep('durable')).url,
+      '/shared': async () => (await (shared ??= keep('quick')))?.url,
+      '/durable': async () => (durable = await keep('durable'))?.url,
       '/crash': () => give('crash'),
       '/start': () => give('start'),
     },

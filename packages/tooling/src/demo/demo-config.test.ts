@@ -26,6 +26,12 @@ test('another feed takes the place of its own, in its zone', async () => {
   expect(existsSync(join(directory, 'events.ics'))).toBe(false)
 })
 
+test('the demo fetches its own pictures from this computer; those of another feed may not lead there', async () => {
+  expect((await demoConfig({}, port)).config.allowPrivatePictures).toBe(true)
+  const other = await demoConfig({ feed: 'https://example.org/a.ics', timeZone: 'Europe/Vienna' }, port)
+  expect(other.config.allowPrivatePictures).toBeUndefined()
+})
+
 const feedWith = (...lines: readonly string[]): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'feed-')), 'feed.ics')
   writeFileSync(file, ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n'))

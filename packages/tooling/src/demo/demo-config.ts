@@ -32,7 +32,7 @@ export async function demoConfig({ feed, timeZone, today }: DemoOptions, port: n
     const day = today ?? dateAt(library.timeZone, Date.now())
     writeFileSync(join(directory, 'events.ics'), demoFeed(day, `http://127.0.0.1:${port}/`))
     // The demo is its own library's web server: pictures come from there.
-    return { config: { ...config, allowPrivateAddresses: true }, directory }
+    return { config: { ...config, allowPrivatePictures: true }, directory }
   }
   const zone = timeZone ?? (await zoneOf(feed))
   const shown = { ...library, timeZone: zone, feeds: [{ id: 'feed', url: feed }] }

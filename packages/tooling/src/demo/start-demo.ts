@@ -5,6 +5,7 @@ import { freePort } from '../free-port.ts'
 import { workspace } from '../workspace.ts'
 import { demoConfig, site } from './demo-config.ts'
 import { type DemoOptions, demoUsage, parseDemoOptions } from './demo-options.ts'
+import { openRegistrations } from './open-registrations.ts'
 
 const firstPort = 8787
 
@@ -28,10 +29,12 @@ async function startDemo(options: DemoOptions): Promise<void> {
     directory,
     port,
     ...(options.today !== undefined && { today: options.today }),
+    outbox: true,
     staticMounts: { '/': site, '/catalyst': `${workspace}/packages/sdk/dist` },
     log: printTrouble,
   })
   const [library] = config.libraries
+  if (options.feed === undefined && library) await openRegistrations(directory, library.id)
   console.log(`\nLibrary Catalyst, with its demo: ${server.url}/`)
   console.log(
     options.feed === undefined
@@ -39,6 +42,7 @@ async function startDemo(options: DemoOptions): Promise<void> {
       : `  Events of ${options.feed}, told in ${library?.timeZone}${options.timeZone === undefined ? ', the zone that the feed names (--time-zone sets another)' : ''}`,
   )
   if (options.today !== undefined) console.log(`  Today is ${options.today}, nine in the morning.`)
+  console.log(`  Mails go nowhere but to ${server.url}/dev/outbox`)
   console.log('  Ctrl+C stops it.\n')
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
 }

@@ -2,6 +2,7 @@ import type { AgendaDay, IsoDate, Locale, Occurrence } from '@library-catalyst/c
 import { Component, type ComponentChild } from 'preact'
 import { DayHeading } from './day-heading.tsx'
 import { OccurrenceRow } from './occurrence-row.tsx'
+import { hasSameProps } from './same-props.ts'
 
 interface DayListProps {
   readonly today: IsoDate
@@ -40,7 +41,7 @@ interface DayProps extends DayListProps {
 class Day extends Component<DayProps> {
   override shouldComponentUpdate({ day: next, ...rest }: DayProps): boolean {
     const { day, ...before } = this.props
-    return !isSameDay(day, next) || !isSame(before, rest)
+    return !isSameDay(day, next) || !hasSameProps(before, rest)
   }
 
   render({ day, today, libraryZone, headingLevel, locale, emptyDay, linkTo, onChoose }: DayProps): ComponentChild {
@@ -75,8 +76,4 @@ function isSameDay(one: AgendaDay, other: AgendaDay): boolean {
     one.occurrences.length === other.occurrences.length &&
     one.occurrences.every((occurrence, at) => occurrence === other.occurrences[at])
   )
-}
-
-function isSame(one: DayListProps, other: DayListProps): boolean {
-  return (Object.keys(one) as (keyof DayListProps)[]).every(name => one[name] === other[name])
 }

@@ -14,18 +14,21 @@ import {
   parseFilters,
   traitNames,
 } from '@library-catalyst/core'
-import { computed } from '@preact/signals'
-import type { ComponentChild } from 'preact'
+import { computed, signal } from '@preact/signals'
+import type { ComponentChild, ComponentType } from 'preact'
 import { baseCss } from '../element/base.css.ts'
+import { onIdle } from '../element/on-idle.ts'
 import { count, flag, hosts, oneOf, someOf, text } from '../element/properties.ts'
 import { SetupNotice } from '../element/setup-notice.tsx'
 import { WidgetElement } from '../element/widget-element.tsx'
+import { keptMark } from '../outbox/kept-mark.ts'
 import { BrowsePart } from './browse/browse-part.tsx'
 import { Calendar, type CalendarProps } from './calendar.tsx'
 import { CalendarAddress } from './calendar-address.ts'
 import { calendarCss } from './calendar.css.ts'
 import { OccurrenceSelectEvent } from './calendar-events.ts'
 import type { PictureRule } from './picture-rule.ts'
+import type { KeptRegistrationsProps } from './registration/kept-registrations.tsx'
 
 const filterNames = [...facetNames, ...traitNames]
 const noFilters: EventFilters = {}
@@ -73,6 +76,7 @@ export class CalendarElement extends WidgetElement {
     save: flag(),
     print: flag(),
     jsonLd: flag(),
+    sharedDevice: flag(),
     pictureHosts: hosts(),
     hourCycle: oneOf(['h12', 'h23'], undefined),
     firstDay: oneOf(['monday', 'saturday', 'sunday'], undefined),
@@ -179,6 +183,13 @@ export class CalendarElement extends WidgetElement {
   declare jsonLd: boolean
 
   /**
+   * For pages on computers that others use, too, such as those in the library: nothing that somebody types is kept there.
+   * @attr shared-device
+   * @default false
+   */
+  declare sharedDevice: boolean
+
+  /**
    * Hosts, beside this page's own and the server's, that may be asked for events' pictures, with spaces between. Each
    * learns who looks at the page.
    * @attr picture-hosts
@@ -204,15 +215,20 @@ export class CalendarElement extends WidgetElement {
     const { api, pictureHosts } = this
     return { origin: location.origin, base: document.baseURI, api, hosts: pictureHosts }
   })
+  /** Shows what an earlier visit left to be sent, if there is any. */
+  readonly #kept = signal<ComponentType<KeptRegistrationsProps> | undefined>(undefined)
   #stopWatching: (() => void) | undefined
+  #stopWaiting: (() => void) | undefined
 
   override connectedCallback(): void {
     this.#stopWatching ??= this.#address.watch(this)
+    this.#stopWaiting = onIdle(() => void this.#lookForKept())
     super.connectedCallback()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
+    this.#stopWaiting?.()
     this.#stopWatching?.()
     this.#stopWatching = undefined
   }
@@ -224,8 +240,10 @@ export class CalendarElement extends WidgetElement {
   protected render(locale: Locale): ComponentChild {
     const port = this.source.value?.calendar
     const problem = this.setupProblem.value
+    const Kept = this.#kept.value
     return (
       <div class="root" lang={locale.tag} dir={locale.direction}>
+        {port?.registration && Kept && <Kept port={port.registration} locale={locale} linkTo={this.#address.linkTo} />}
         {port && !problem ? (
           this.#calendar(port, locale)
         ) : (
@@ -252,6 +270,7 @@ export class CalendarElement extends WidgetElement {
       onSelect: this.#select,
       onClose: this.#address.close,
       pictures: this.#pictures.value,
+      sharedDevice: this.sharedDevice,
       hasJsonLd: this.jsonLd,
       onState: states => this.setState(states),
       onRefused: error => this.explain(error),
@@ -262,6 +281,14 @@ export class CalendarElement extends WidgetElement {
       return <Calendar key={port} {...props} />
     const browse = { view, views, filters, hasSearch: search, preset, locked, address: this.#address, takeAlong }
     return <BrowsePart key={port} {...props} {...browse} messages={locale.messages} />
+  }
+
+  /** A browser that hides its storage has kept nothing; what is kept waits for a visit on which its code arrives. */
+  async #lookForKept(): Promise<void> {
+    try {
+      if (localStorage.getItem(keptMark))
+        this.#kept.value = (await import('./registration/kept-registrations.tsx')).KeptEntry
+    } catch {}
   }
 
   /** Whether the calendar has to show the event itself: the page has not cancelled, and the address does not do it. */

@@ -12,7 +12,7 @@ export const calendarCss = `
 .event + .event { border-block-start: 1px solid var(--_line); }
 .time { color: var(--_muted); font-size: 0.875em; font-variant-numeric: tabular-nums; }
 .title { font-size: 1.125em; font-weight: 600; line-height: 1.3; }
-.title a { display: inline-block; max-inline-size: 100%; padding-block: 2px; min-block-size: 24px; overflow-wrap: anywhere; }
+.title a { display: inline-block; max-inline-size: 100%; text-align: -webkit-match-parent; text-align: match-parent; padding-block: 2px; min-block-size: 24px; overflow-wrap: anywhere; }
 .gone { text-decoration: line-through; text-decoration-thickness: 1px; }
 .status { font-weight: 600; white-space: pre-wrap; }
 .place { font-size: 0.875em; }

@@ -15,7 +15,7 @@ import { Freshness } from './freshness.ts'
 import { Failure, Loading, NoEvents } from './list-states.tsx'
 import { PageNotes } from './page-notes.tsx'
 import type { PictureRule } from './picture-rule.ts'
-import { JsonLd } from './take/json-ld.tsx'
+import { JsonLdPart } from './take/json-ld-part.tsx'
 
 const none: readonly Occurrence[] = []
 
@@ -33,6 +33,8 @@ export interface CalendarProps {
   readonly onSelect: (occurrence: Occurrence) => boolean
   readonly onClose: () => void
   readonly pictures: PictureRule
+  /** The page stands on a device that others use, too. */
+  readonly sharedDevice: boolean
   /** Tell search engines what is shown. */
   readonly hasJsonLd: boolean
   readonly onState: (states: readonly WidgetState[]) => void
@@ -82,7 +84,9 @@ export class Calendar extends Component<CalendarProps> {
         </div>
         {page.value ? this.#list() : this.#nothingYet(error)}
         <OpenedEvent {...this.props} store={this.#store} onChoose={this.#choose} onClose={this.#close} />
-        {this.props.hasJsonLd && <JsonLd occurrences={page.value?.items ?? none} linkTo={this.props.linkTo} />}
+        {this.props.hasJsonLd && (
+          <JsonLdPart occurrences={page.value?.items ?? none} linkTo={this.props.linkTo} messages={messages} />
+        )}
       </section>
     )
   }
@@ -146,14 +150,17 @@ export class Calendar extends Component<CalendarProps> {
   }
 }
 
-interface OpenedEventProps extends Pick<CalendarProps, 'port' | 'locale' | 'pictures' | 'linkTo' | 'onClose'> {
+interface OpenedEventProps extends Pick<
+  CalendarProps,
+  'port' | 'locale' | 'pictures' | 'linkTo' | 'sharedDevice' | 'onClose'
+> {
   readonly store: CalendarStore
   readonly onChoose: (occurrence: Occurrence) => void
 }
 
 /** Apart from the list, so that opening an event draws no row again. */
 function OpenedEvent(props: OpenedEventProps): ComponentChild {
-  const { store, port, locale, pictures, linkTo, onChoose, onClose } = props
+  const { store, port, locale, pictures, linkTo, sharedDevice, onChoose, onClose } = props
   const { opened, page } = store
   if (opened.value.state === 'idle') return null
   return (
@@ -165,6 +172,7 @@ function OpenedEvent(props: OpenedEventProps): ComponentChild {
       messages={locale.messages}
       pictures={pictures}
       linkTo={linkTo}
+      sharedDevice={sharedDevice}
       onChoose={onChoose}
       onClose={onClose}
     />

@@ -11,6 +11,8 @@ export interface EventDetailsProps {
   readonly locale: Locale
   readonly pictures: PictureRule
   readonly linkTo: (id: string) => string
+  /** The page stands on a device that others use, too. */
+  readonly sharedDevice: boolean
   /** Where several events can be picked, to be saved together. */
   readonly picks?: Picks | undefined
   /** Another event, named in the details of this one, is chosen. */

@@ -1,7 +1,7 @@
 import { type IsoDate, type Locale, type Occurrence, timeOnDay } from '@library-catalyst/core'
 import type { ComponentChild } from 'preact'
 import { marksOf } from './marks.tsx'
-import { OccurrenceLink } from './occurrence-link.tsx'
+import { wayTo } from './occurrence-link.tsx'
 import { placeLine, zoneNote } from './occurrence-texts.ts'
 import { isGone, StatusWord } from './status-word.tsx'
 
@@ -32,16 +32,10 @@ export function OccurrenceRow({
     <li class="event" part="event">
       <p class="time">{timeOnDay(occurrence, date, locale) + zoneNote(occurrence, libraryZone, messages)}</p>
       <p class="title">
-        <StatusWord status={status} messages={messages} />
-        <OccurrenceLink
-          class={isGone(status) ? 'gone' : undefined}
-          dir="auto"
-          occurrence={occurrence}
-          linkTo={linkTo}
-          onChoose={onChoose}
-        >
+        {status !== 'confirmed' && <StatusWord status={status} messages={messages} />}
+        <a class={isGone(status) ? 'gone' : undefined} dir="auto" {...wayTo(occurrence, { linkTo, onChoose })}>
           {title}
-        </OccurrenceLink>
+        </a>
       </p>
       {place && <p class="place">{placeLine(place, messages)}</p>}
       {marks.length > 0 && <p class="marks">{marks}</p>}

@@ -52,7 +52,7 @@ button:hover { background: var(--_tint); }
 }
 .visually-hidden {
   position: absolute; inline-size: 1px; block-size: 1px; margin: -1px;
-  overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+  overflow: clip; clip-path: inset(50%); white-space: nowrap;
 }
 .notice { border-inline-start: 3px solid var(--_strong-line); padding: calc(2 * var(--_unit)) calc(4 * var(--_unit)); }
 .notice + slot { display: block; margin-block-start: calc(4 * var(--_unit)); }

@@ -17,6 +17,7 @@ async function createEventSeats({ schema }: Database): Promise<void> {
     .addColumn('has_waiting_list', 'integer', column => column.notNull())
     .addColumn('opens_at', 'text')
     .addColumn('closes_at', 'text')
+    .addColumn('starts_at', 'text')
     .addColumn('offer_minutes', 'integer')
     .addColumn('taken', 'integer', column => column.notNull())
     .addColumn('waiting', 'integer', column => column.notNull())

@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
+import { keepableText } from '../keepable-text.ts'
 import { StorageError } from '../storage-error.ts'
 import { toStorageError } from './postgres-error.ts'
 
@@ -47,6 +48,4 @@ async function orStorageError<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
-/** PostgreSQL keeps every character but U+0000. */
-const keepable = (value: unknown): unknown =>
-  typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value
+const keepable = (value: unknown): unknown => (typeof value === 'string' ? keepableText(value) : value)

@@ -1,6 +1,7 @@
 import { appendFile, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sampleOccurrence } from '../../../test/sample-occurrence.ts'
 import { onEachDatabase } from '../../../test/test-databases.ts'
@@ -11,7 +12,8 @@ import { openStorage, type Storage } from '../storage.ts'
 import { tableKeys } from '../table-keys.ts'
 import { backUp, moveTo, restore } from './copy-database.ts'
 import { TableDigester, type TableDigests } from './table-digest.ts'
-import { readTables } from './table-rows.ts'
+import { readTables, writeRows } from './table-rows.ts'
+import { TransferError } from './transfer-error.ts'
 
 let folder: string
 let engines: StorageEngine[]
@@ -36,14 +38,14 @@ const digestsOf = (engine: StorageEngine): Promise<TableDigests> =>
     .setAccessMode('read only')
     .execute(async all => new TableDigester().all(readTables(all)))
 
-/** Rows in every table: more than fit into one statement, and bytes, nulls, quotes and characters of all kinds. */
+/** Rows in every table: more than fit into one statement, and bytes, nulls, quotes, characters of all kinds, even U+0000. */
 async function fill(database: string): Promise<void> {
   const storage = await openStorage(database)
   await register(storage)
   const occurrences = Array.from({ length: 120 }, (_, number) =>
     sampleOccurrence({
       id: `p:${number}`,
-      title: `Ångström's "${number}" 🎉\n`,
+      title: `Ångström's "${number}" 🎉\n a\0b`,
       categories: ['C++', 'Ä', 'a'],
       image: { url: `https://a.example/${number}.jpg`, alt: '' },
     }),
@@ -68,6 +70,24 @@ async function fill(database: string): Promise<void> {
     .insertInto('picture')
     .values({ ...picture, bytes: 70_000, etag: '"e"', read_at: '2026' })
     .execute()
+  await fillOthers(engine)
+}
+
+/** One row, alike in every column, so that what refers to another table finds its row there. */
+async function fillOthers({ writer }: StorageEngine): Promise<void> {
+  const tables = await writer.introspection.getTables()
+  for (const table of Object.keys(tableKeys)) {
+    const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(writer)
+    if (rows.length > 0) continue
+    const columns = tables.find(({ name }) => name === table)?.columns ?? []
+    const row = Object.fromEntries(columns.map(({ name, dataType }) => [name, sampleValue(dataType.toLowerCase())]))
+    await writeRows(writer, { table, rows: [row] })
+  }
+}
+
+function sampleValue(dataType: string): string | number | Uint8Array {
+  if (dataType === 'text') return 'ä "b"'
+  return dataType.startsWith('int') ? 1 : new Uint8Array([0, 255])
 }
 async function register({ registrations }: Storage): Promise<void> {
   const [now, event] = ['2026-11-20T09:00:00Z', { library: 'city', event: 'p:1' }]
@@ -84,8 +104,7 @@ async function register({ registrations }: Storage): Promise<void> {
       },
       idempotencyKey: `key-${partySize}-${Math.random()}`,
       now,
-      eventStarts: '2026-11-25T09:00:00Z',
-      eventEnds: '2026-11-25T10:00:00Z',
+      occasion: { starts: '2026-11-25T09:00:00Z', ends: '2026-11-25T10:00:00Z' },
     })
 }
 async function found(database: string): Promise<number> {
@@ -148,6 +167,11 @@ await onEachDatabase(({ createForProcesses }) => {
     ],
     ['of something else', (file: string) => writeFile(file, '{"format":"other"}\n')],
     [
+      'of another person',
+      async (file: string) => writeFile(file, (await readFile(file, 'utf8')).replace('"Zoë"', '"Zoe"')),
+    ],
+    ['damaged', async (file: string) => writeFile(file, (await readFile(file, 'utf8')).replace('"Zoë"', '"Zoë'))],
+    [
       'of a newer program',
       async (file: string) => writeFile(file, (await readFile(file, 'utf8')).replace(/"000\d/, '"9999')),
     ],
@@ -157,10 +181,31 @@ await onEachDatabase(({ createForProcesses }) => {
     const file = join(folder, 'all.jsonl')
     await backUp(open(from), file)
     await spoil(file)
-    await expect(restore(open(to), file)).rejects.toThrow()
+    const refused = restore(open(to), file)
+    await expect(refused).rejects.toThrow(TransferError)
+    await expect(refused).rejects.not.toThrow(/Zoë/)
     const target = open(to)
     await migrate(target)
     expect(await digestsOf(target)).toEqual({})
+  })
+
+  test('a compressed file that is cut off is refused in words', async () => {
+    const [from, to] = [await createForProcesses(), await createForProcesses()]
+    await fill(from)
+    const file = join(folder, 'all.jsonl.gz')
+    await backUp(open(from), file)
+    await truncate(file, (await stat(file)).size - 200)
+    await expect(restore(open(to), file)).rejects.toThrow(TransferError)
+  })
+
+  test('without its search, nothing is restored', async () => {
+    const [from, to] = [await createForProcesses(), await createForProcesses()]
+    await fill(from)
+    await backUp(open(from), join(folder, 'all.jsonl'))
+    const engine = open(to)
+    const search = { ...engine.search, add: () => Promise.reject(new Error('cut short')) }
+    await expect(restore({ ...engine, search }, join(folder, 'all.jsonl'))).rejects.toThrow('cut short')
+    expect(await digestsOf(engine)).toEqual({})
   })
 
   test('what an older version wrote is brought up to date', async () => {

@@ -2,9 +2,10 @@ import type { Database } from '../database.ts'
 import { appliedMigration } from '../migrate.ts'
 import type { StorageEngine } from '../storage-engine.ts'
 import { readBackupFile, writeBackupFile } from './backup-file.ts'
-import { type DatabaseCopy, fillDatabase, TransferError } from './fill-database.ts'
+import { type DatabaseCopy, fillDatabase } from './fill-database.ts'
 import type { TableDigests } from './table-digest.ts'
 import { readTables } from './table-rows.ts'
+import { TransferError } from './transfer-error.ts'
 
 /** Write all of a database to a file, as it is at this moment; servers may go on meanwhile. */
 export async function backUp(engine: StorageEngine, file: string): Promise<TableDigests> {

@@ -1,3 +1,4 @@
+import { keepableText } from '../keepable-text.ts'
 import type { Row } from './table-rows.ts'
 
 type Told = string | number | null | { readonly base64: string }
@@ -14,8 +15,10 @@ export function fromRowText(text: string): Row {
   return Object.fromEntries(Object.entries(told).map(([column, value]) => [column, untell(value)]))
 }
 
-const tell = (value: Row[string]): Told =>
-  value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value
+function tell(value: Row[string]): Told {
+  if (value instanceof Uint8Array) return { base64: Buffer.from(value).toString('base64') }
+  return typeof value === 'string' ? keepableText(value) : value
+}
 
 const untell = (value: Told): Row[string] =>
   value !== null && typeof value === 'object' ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value

@@ -4,8 +4,8 @@ import { isPostgresUrl, locateDatabase } from '../locate-database.ts'
 import { openEngine } from '../open-engine.ts'
 import type { StorageEngine } from '../storage-engine.ts'
 import { backUp, moveTo, restore } from './copy-database.ts'
-import { TransferError } from './fill-database.ts'
 import type { TableDigests } from './table-digest.ts'
+import { TransferError } from './transfer-error.ts'
 
 /**
  * Do what the command line asks for, and say how many rows of each table were copied.

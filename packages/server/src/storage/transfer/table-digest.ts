@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { toRowText } from './row-text.ts'
 import type { TableRows } from './table-rows.ts'
+import { TransferError } from './transfer-error.ts'
 
 /** By which two copies of a table are known to be the same, on whatever database. */
 export interface TableDigest {
@@ -42,11 +43,11 @@ export class TableDigester {
   }
 }
 
-/** @throws {Error} that names the table, unless both are the same */
+/** @throws {TransferError} that names the table, unless both are the same */
 export function checkSame(copy: TableDigests, original: TableDigests): void {
   for (const table of new Set([...Object.keys(copy), ...Object.keys(original)])) {
     if (copy[table]?.sha256 === original[table]?.sha256) continue
-    throw new Error(
+    throw new TransferError(
       `Table ${table} did not arrive as it was: ${copy[table]?.rows ?? 0} rows of ${original[table]?.rows ?? 0}`,
     )
   }

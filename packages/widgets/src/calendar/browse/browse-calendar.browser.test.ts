@@ -49,7 +49,7 @@ it('says which one thing to give up when nothing is left', async () => {
   await titles(element, ['Café for languages'])
   search(element, 'reading')
   await titles(element, [])
-  expect(textsOf(element, '.notice')[0]).to.contain('No event fits all of this.')
+  await until('it is said', () => textsOf(element, '.notice')[0]?.includes('No event fits all of this.'))
   inside(element, '.notice button')?.click()
   await until('something is left', () => textsOf(element, '.title').length > 0)
 })

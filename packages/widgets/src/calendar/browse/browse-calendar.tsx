@@ -18,19 +18,23 @@ import type { CalendarAddress } from '../calendar-address.ts'
 import type { CalendarProps } from '../calendar.tsx'
 import { EventDetails } from '../event-details.tsx'
 import { Freshness } from '../freshness.ts'
+import { lazyPart } from '../lazy-part.tsx'
 import { Failure, Loading } from '../list-states.tsx'
 import { PageNotes } from '../page-notes.tsx'
-import { JsonLd } from '../take/json-ld.tsx'
+import { JsonLdPart } from '../take/json-ld-part.tsx'
 import { Picks } from '../take/picks.ts'
 import { browseCss } from './browse.css.ts'
-import { BrowseFoot, type TakeAlong } from './browse-foot.tsx'
+import type { TakeAlong } from './browse-foot.tsx'
 import { ChosenView } from './chosen-view.tsx'
-import { DayDialog } from './day-dialog.tsx'
-import { Finding } from './finding.tsx'
+import type { DayDialogProps } from './day-dialog.tsx'
+import { FindingPart } from './finding-part.tsx'
+import { FootPart, PaperFoot } from './foot-parts.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { NothingFound } from './nothing-found.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { ViewAddress } from './view-address.ts'
+
+const DayDialogPart = lazyPart<DayDialogProps>(async () => (await import('./day-dialog.tsx')).DayDialog)
 
 export interface BrowseCalendarProps extends CalendarProps {
   readonly view: CalendarView
@@ -98,7 +102,7 @@ export class BrowseCalendar extends Component<BrowseCalendarProps> {
     return (
       <section class="browse" aria-label={label ?? messages.events} ref={this.#root}>
         <Toolbar store={this.#store} views={views} headingLevel={headingLevel} locale={locale} words={words} />
-        <Finding store={this.#store} hasSearch={hasSearch} filters={filters} locale={locale} words={words} />
+        <FindingPart store={this.#store} hasSearch={hasSearch} filters={filters} locale={locale} words={words} />
         <div class="content">
           {page && <PageNotes page={page} freshness={this.#freshness} locale={locale} />}
           {error && !page && <Failure code={error.code} messages={messages} onRetry={this.#freshness.refresh} />}
@@ -136,20 +140,22 @@ export class BrowseCalendar extends Component<BrowseCalendarProps> {
 
   #foot(): ComponentChild {
     const { port, takeAlong, label, linkTo, locale, words, hasJsonLd } = this.props
+    const name = label ?? locale.messages.events
     return (
       <>
-        <BrowseFoot
+        <FootPart
           store={this.#store}
           port={port}
           offers={takeAlong}
           picks={this.#picks}
-          name={label ?? locale.messages.events}
+          name={name}
           linkTo={linkTo}
           locale={locale}
           words={words}
           onChoose={this.#choose}
         />
-        {hasJsonLd && <FoundJsonLd store={this.#store} linkTo={linkTo} />}
+        <PaperFoot store={this.#store} name={name} locale={locale} words={words} />
+        {hasJsonLd && <FoundJsonLd store={this.#store} locale={locale} linkTo={linkTo} />}
       </>
     )
   }
@@ -159,7 +165,8 @@ export class BrowseCalendar extends Component<BrowseCalendarProps> {
     const { locale, words, linkTo } = this.props
     if (date === undefined) return null
     return (
-      <DayDialog
+      <DayDialogPart
+        messages={locale.messages}
         date={date}
         store={this.#store}
         locale={locale}
@@ -172,7 +179,7 @@ export class BrowseCalendar extends Component<BrowseCalendarProps> {
   }
 
   #eventDialog(): ComponentChild {
-    const { port, locale, pictures, linkTo, takeAlong } = this.props
+    const { port, locale, pictures, linkTo, sharedDevice, takeAlong } = this.props
     const { opened, today } = this.#store
     if (opened.value.state === 'idle') return null
     return (
@@ -184,6 +191,7 @@ export class BrowseCalendar extends Component<BrowseCalendarProps> {
         messages={locale.messages}
         pictures={pictures}
         linkTo={linkTo}
+        sharedDevice={sharedDevice}
         picks={takeAlong.save ? this.#picks : undefined}
         onChoose={this.#choose}
         onClose={this.#close}
@@ -217,13 +225,13 @@ export class BrowseCalendar extends Component<BrowseCalendarProps> {
   }
 }
 
-interface FoundJsonLdProps extends Pick<BrowseCalendarProps, 'linkTo'> {
+interface FoundJsonLdProps extends Pick<BrowseCalendarProps, 'locale' | 'linkTo'> {
   readonly store: BrowseStore
 }
 
 /** Apart, so that a letter that is typed draws nothing else again. */
-function FoundJsonLd({ store: { found }, linkTo }: FoundJsonLdProps): ComponentChild {
-  return <JsonLd occurrences={found.occurrences.value} linkTo={linkTo} />
+function FoundJsonLd({ store: { found }, locale, linkTo }: FoundJsonLdProps): ComponentChild {
+  return <JsonLdPart occurrences={found.occurrences.value} linkTo={linkTo} messages={locale.messages} />
 }
 
 function settingsOf({ view, views, query, preset, locked, locale }: BrowseCalendarProps): BrowseSettings {

@@ -4,7 +4,6 @@ import { adoptStyles } from '../../element/style-sheet.ts'
 import { OccurrenceLink } from '../occurrence-link.tsx'
 import type { Picks } from '../take/picks.ts'
 import { printCalendar } from '../take/print-calendar.ts'
-import { PrintFoot } from '../take/print-foot.tsx'
 import { SaveButton } from '../take/save-button.tsx'
 import { Subscribe } from '../take/subscribe.tsx'
 import { takeCss } from '../take/take.css.ts'
@@ -17,7 +16,7 @@ export interface TakeAlong {
   readonly print: boolean
 }
 
-interface BrowseFootProps {
+export interface BrowseFootProps {
   readonly store: BrowseStore
   readonly port: CalendarPort
   readonly offers: TakeAlong
@@ -31,7 +30,7 @@ interface BrowseFootProps {
   readonly onChoose: (occurrence: Occurrence) => void
 }
 
-/** Under the calendar: how to take along what is found; and on paper, whose it is and where it goes on. */
+/** Under the calendar, where the page offers any of it: how to take along what is found. */
 export class BrowseFoot extends Component<BrowseFootProps> {
   readonly #root = createRef<HTMLDivElement>()
 
@@ -43,23 +42,18 @@ export class BrowseFoot extends Component<BrowseFootProps> {
     this.componentDidMount()
   }
 
-  render({ store, port, offers, picks, name, locale, words }: BrowseFootProps): ComponentChild {
+  render({ store, port, offers, picks, words }: BrowseFootProps): ComponentChild {
     const { subscribe, save, print } = offers
     const shown = store.found.occurrences.value
     return (
-      <>
-        {(subscribe || save || print) && (
-          <div class="take-along" ref={this.#root}>
-            {save && picks.events.length > 0 && this.#picked(picks.events)}
-            {subscribe && <Subscribe port={port} query={queryOf(store)} words={words} />}
-            <div class="take-buttons">
-              {save && shown.length > 0 && this.#save(shown, words.saveShown(shown.length))}
-              {print && <button onClick={this.#print}>{words.print}</button>}
-            </div>
-          </div>
-        )}
-        <PrintFoot name={name} today={store.today.value} locale={locale} words={words} />
-      </>
+      <div class="take-along" ref={this.#root}>
+        {save && picks.events.length > 0 && this.#picked(picks.events)}
+        {subscribe && <Subscribe port={port} query={queryOf(store)} words={words} />}
+        <div class="take-buttons">
+          {save && shown.length > 0 && this.#save(shown, words.saveShown(shown.length))}
+          {print && <button onClick={this.#print}>{words.print}</button>}
+        </div>
+      </div>
     )
   }
 

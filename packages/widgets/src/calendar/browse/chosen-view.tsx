@@ -1,24 +1,19 @@
 import type { ComponentChild } from 'preact'
 import { lazyPart } from '../lazy-part.tsx'
-import { MonthPart } from '../month/month-part.tsx'
-import { ListView } from './list-view.tsx'
+import { loadView } from './browse-code.ts'
 import type { ViewProps } from './view-props.ts'
 
-const ColumnsPart = lazyPart<ViewProps>(async () => (await import('../columns/columns-view.tsx')).ColumnsView)
-const CardsPart = lazyPart<ViewProps>(async () => (await import('../cards/cards-view.tsx')).CardsView)
+const Columns = lazyPart(loadView.week)
+const parts = {
+  list: lazyPart(loadView.list),
+  cards: lazyPart(loadView.cards),
+  month: lazyPart(loadView.month),
+  week: Columns,
+  day: Columns,
+}
 
-/** The way to look at the calendar that is chosen; those that fewer people choose come when they do. */
+/** The way to look at the calendar that is chosen. The code of each comes when it is. */
 export function ChosenView(props: ViewProps): ComponentChild {
-  const { messages } = props.locale
-  switch (props.store.place.view.value) {
-    case 'list':
-      return <ListView {...props} />
-    case 'month':
-      return <MonthPart {...props} />
-    case 'week':
-    case 'day':
-      return <ColumnsPart {...props} messages={messages} />
-    case 'cards':
-      return <CardsPart {...props} messages={messages} />
-  }
+  const Part = parts[props.store.place.view.value]
+  return <Part {...props} messages={props.locale.messages} />
 }

@@ -12,7 +12,7 @@ import type { ComponentChild } from 'preact'
 import { ModalDialog } from '../modal-dialog.tsx'
 import { OccurrenceRow } from '../occurrence-row.tsx'
 
-interface DayDialogProps {
+export interface DayDialogProps {
   readonly date: IsoDate
   readonly store: BrowseStore
   readonly locale: Locale

@@ -7,6 +7,7 @@ import type {
   FilterChip,
   Locale,
 } from '@library-catalyst/core'
+import { languageName } from '../language-name.ts'
 
 /** A facet's word as patrons read it: our own words are translated, languages named, the library's stand as they are. */
 export function filterWord(facet: FacetName, word: string, { tag, messages }: Locale, words: BrowseWords): string {
@@ -26,21 +27,5 @@ export function chipWord(chip: FilterChip, locale: Locale, words: BrowseWords): 
       return filterWord(chip.facet, chip.word, locale, words)
     case 'trait':
       return words.traits[chip.trait]
-  }
-}
-
-const namers = new Map<string, Intl.DisplayNames>()
-
-function languageName(word: string, tag: string): string {
-  let namer = namers.get(tag)
-  if (!namer) {
-    namer = new Intl.DisplayNames(tag, { type: 'language' })
-    namers.set(tag, namer)
-  }
-  try {
-    return namer.of(word) ?? word
-  } catch {
-    // The library's own word, and no tag.
-    return word
   }
 }

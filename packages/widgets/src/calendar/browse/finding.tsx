@@ -1,13 +1,18 @@
 import type { BrowseStore, BrowseWords, FilterName, Locale } from '@library-catalyst/core'
 import { signal } from '@preact/signals'
 import { Component, type ComponentChild, createRef } from 'preact'
+import { adoptStyles } from '../../element/style-sheet.ts'
+import { lazyPart } from '../lazy-part.tsx'
 import { Announcement } from './announcement.tsx'
 import { FilterChips } from './filter-chips.tsx'
-import { FilterPanel } from './filter-panel.tsx'
+import type { FilterPanelProps } from './filter-panel.tsx'
+import { findingCss } from './finding.css.ts'
 import { keepFocus } from './keep-focus.ts'
 import { SearchField } from './search-field.tsx'
 
-interface FindingProps {
+const FilterPanelPart = lazyPart<FilterPanelProps>(async () => (await import('./filter-panel.tsx')).FilterPanel)
+
+export interface FindingProps {
   readonly store: BrowseStore
   readonly hasSearch: boolean
   /** Which filters the page offers, in this order. */
@@ -21,10 +26,13 @@ export class Finding extends Component<FindingProps> {
   readonly #showsFilters = signal(false)
   readonly #chosen = createRef<HTMLDivElement>()
 
+  override componentDidMount(): void {
+    if (this.#chosen.current) adoptStyles(this.#chosen.current, findingCss)
+  }
+
   render({ store, hasSearch, filters, locale, words }: FindingProps): ComponentChild {
     const offered = filters.filter(name => !(name in store.choice.locked.value))
     const found = foundText(store, words)
-    if (!hasSearch && offered.length === 0 && store.choice.chips.value.length === 0) return null
     return (
       <div class="finding">
         {(hasSearch || offered.length > 0) && (
@@ -33,7 +41,9 @@ export class Finding extends Component<FindingProps> {
             {offered.length > 0 && this.#filtersButton()}
           </div>
         )}
-        {this.#showsFilters.value && <FilterPanel store={store} offered={offered} locale={locale} words={words} />}
+        {this.#showsFilters.value && (
+          <FilterPanelPart store={store} offered={offered} locale={locale} words={words} messages={locale.messages} />
+        )}
         <div class="chosen" ref={this.#chosen}>
           <p class="found" tabIndex={-1}>
             {found}

@@ -16,6 +16,7 @@ import { isPlainClick } from '../occurrence-link.tsx'
 import { placeLine, zoneNote } from '../occurrence-texts.ts'
 import { isGone, StatusWord } from '../status-word.tsx'
 import { CardDate } from './card-date.tsx'
+import { topicsOf } from './topics-of.ts'
 
 interface EventCardProps {
   readonly occurrence: Occurrence
@@ -31,8 +32,6 @@ interface EventCardProps {
   readonly onChoose: (occurrence: Occurrence) => void
 }
 
-/** Words that say what it is and for whom; more would be a list. */
-const mostTopics = 3
 /** A pointer that has gone further, in pixels, has selected text. */
 const stillness = 4
 
@@ -46,11 +45,11 @@ export class EventCard extends Component<EventCardProps> {
   }
 
   render({ occurrence, date, headingLevel, locale, pictures, linkTo }: EventCardProps): ComponentChild {
-    const { id, title, status, place, categories = [], audiences = [] } = occurrence
+    const { id, title, status, place } = occurrence
     const { messages } = locale
     const Heading = `h${headingLevel}` as 'h3'
     const marks = marksOf(occurrence, messages)
-    const topics = [...categories, ...audiences].slice(0, mostTopics)
+    const topics = topicsOf(occurrence, messages)
     return (
       <li class="card" part="event" onPointerDown={this.#press} onClick={this.#click}>
         <Heading class="title">

@@ -27,10 +27,10 @@ export const columnsCss = `
 .across.after { border-inline-end: 0; clip-path: polygon(0 0, calc(100% - 6px) 0, 100% 50%, calc(100% - 6px) 100%, 0 100%); }
 .across.after:dir(rtl) { clip-path: polygon(6px 0, 100% 0, 100% 100%, 6px 100%, 0 50%); }
 .now { position: relative; grid-column: 1; pointer-events: none; }
-.now::before { content: ''; position: absolute; inset-inline: -2px; inset-block-start: calc(var(--share) * 100%); border-block-start: 2px solid var(--_accent); }
+.now::before { content: ''; position: absolute; inset-inline: -2px 0; inset-block-start: calc(var(--share) * 100%); border-block-start: 2px solid var(--_accent); }
 .now::after { content: ''; position: absolute; z-index: 1; inset-inline-start: -5px; inset-block-start: calc(var(--share) * 100% - 3px); border: 4px solid var(--_accent); border-radius: 50%; }
 .block { position: relative; }
-.one-day :is(.block-link, .across) { font-size: 1em; padding-inline: calc(3 * var(--_unit)); }
+.one-day :is(.block-link, .across) { font-size: 1em; padding: var(--_unit) calc(3 * var(--_unit)); }
 .one-day .block-link > * { display: block; }
 .one-day .block-title { font-weight: 600; }
 .one-day .block-time { font-size: 0.875em; }

@@ -4,6 +4,7 @@ dialog:has(> .sheet > .picker) { inline-size: min(26em, 100% - 2em); }
 .picker { display: grid; gap: calc(3 * var(--_unit)); font-variant-numeric: tabular-nums; }
 .picker-head { display: flex; align-items: center; justify-content: space-between; gap: calc(2 * var(--_unit)); }
 .picker-month { font-size: 1.125em; font-weight: 600; text-align: center; }
+.picker-month::first-letter { text-transform: uppercase; }
 .picker-grid { display: grid; grid-auto-rows: 44px; align-content: start; min-block-size: 308px; }
 .picker .heads, .picker-week { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); }
 .picker .heads { align-items: center; padding: 0; }

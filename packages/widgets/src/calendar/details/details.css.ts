@@ -4,6 +4,7 @@ export const detailsCss = `
 .own-time { font-weight: 600; }
 .rhythm { color: var(--_muted); font-size: 0.875em; }
 .hashtag { user-select: all; }
+.registration-room { min-block-size: 80px; }
 .main-actions { display: flex; flex-wrap: wrap; gap: calc(3 * var(--_unit)); }
 .main-actions a { display: inline-flex; align-items: center; justify-content: center; min-block-size: 44px; padding: calc(2 * var(--_unit)) calc(5 * var(--_unit)); border: 1px solid var(--_accent); border-radius: var(--_radius); font-weight: 600; text-decoration: none; }
 .main-actions a:hover { text-decoration: underline; }

@@ -4,7 +4,9 @@ import { onIdle } from '../../element/on-idle.ts'
 import { adoptStyles } from '../../element/style-sheet.ts'
 import type { EventDetailsProps } from '../event-details.tsx'
 import { EventPicture } from '../event-picture.tsx'
+import { lazyPart } from '../lazy-part.tsx'
 import { marksOf } from '../marks.tsx'
+import type { RegistrationProps } from '../registration/registration-part.tsx'
 import { isGone } from '../status-word.tsx'
 import { TakeMenu } from '../take/take-menu.tsx'
 import { detailsCss } from './details.css.ts'
@@ -14,6 +16,12 @@ import { FurtherActions } from './further-actions.tsx'
 import { MainActions } from './main-actions.tsx'
 import { Materials } from './materials.tsx'
 import { OtherDates, RelatedEvents } from './other-events.tsx'
+
+/** Registering, whose code comes with the first event that one can register for here. */
+const Registration = lazyPart<Omit<RegistrationProps, 'words'>>(
+  async () => (await import('../registration/registration-entry.tsx')).RegistrationEntry,
+  { waiting: <p class="registration-room" /> },
+)
 
 interface EventContentProps extends Omit<EventDetailsProps, 'opened' | 'onClose'> {
   readonly occurrence: Occurrence
@@ -37,19 +45,30 @@ export class EventContent extends Component<EventContentProps> {
   }
 
   render({ occurrence, picks, ...rest }: EventContentProps): ComponentChild {
-    const { today, locale, words, pictures, linkTo } = rest
+    const { port, today, locale, words, pictures, linkTo, sharedDevice } = rest
     const { otherDates, related } = this.#around
     const { messages } = locale
     const over = isOver(occurrence, today, Date.now())
+    const isAhead = !over && !isGone(occurrence.status)
     const note = over && !isGone(occurrence.status) ? words.over : words.statusNotes[occurrence.status]
     const link = linkTo(occurrence.id)
     return (
       <div class="event-content" ref={this.#root}>
         {note && <p class="notice status-note">{note}</p>}
+        <Marks occurrence={occurrence} {...rest} />
         <EventPicture occurrence={occurrence} pictures={pictures} />
         <EventFacts occurrence={occurrence} today={today} locale={locale} words={words} />
-        <Marks occurrence={occurrence} {...rest} />
-        {!over && !isGone(occurrence.status) && <MainActions occurrence={occurrence} words={words} />}
+        {isAhead && occurrence.registration.kind === 'native' && port.registration && (
+          <Registration
+            occurrence={occurrence}
+            port={port.registration}
+            today={today}
+            locale={locale}
+            messages={messages}
+            sharedDevice={sharedDevice}
+          />
+        )}
+        {isAhead && <MainActions occurrence={occurrence} words={words} />}
         <Materials materials={occurrence.materials ?? []} words={words} />
         <EventDescription occurrence={occurrence} />
         <OtherDates dates={otherDates.value.value?.items ?? []} {...rest} />

@@ -2,6 +2,7 @@ import type { Locale } from '@library-catalyst/core'
 import { signal } from '@preact/signals'
 import { Component, type ComponentChild } from 'preact'
 import { onIdle } from '../../element/on-idle.ts'
+import { languageName } from '../language-name.ts'
 
 interface LanguageNamesProps {
   /** BCP 47, from outside. */
@@ -16,7 +17,7 @@ export class LanguageNames extends Component<LanguageNamesProps> {
 
   override componentDidMount(): void {
     const { tags, locale } = this.props
-    this.#stopWaiting = onIdle(() => (this.#names.value = namesOf(tags, locale.tag)))
+    this.#stopWaiting = onIdle(() => (this.#names.value = tags.map(tag => languageName(tag, locale.tag))))
   }
 
   override componentWillUnmount(): void {
@@ -26,16 +27,4 @@ export class LanguageNames extends Component<LanguageNamesProps> {
   render({ tags, locale }: LanguageNamesProps): ComponentChild {
     return locale.messages.joined(this.#names.value ?? tags)
   }
-}
-
-function namesOf(tags: readonly string[], locale: string): readonly string[] {
-  const names = new Intl.DisplayNames(locale, { type: 'language' })
-  return tags.map(tag => {
-    try {
-      return names.of(tag) ?? tag
-    } catch {
-      // The library's own word, and no tag.
-      return tag
-    }
-  })
 }

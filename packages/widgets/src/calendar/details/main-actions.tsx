@@ -6,7 +6,7 @@ interface MainActionsProps {
   readonly words: DetailsWords
 }
 
-/** How to take part. Registration in the calendar itself (`native`) has its place here. */
+/** How to take part elsewhere: in the library's own system, or online. */
 export function MainActions({ occurrence: { registration, onlineUrl }, words }: MainActionsProps): ComponentChild {
   const register = registration.kind === 'link' ? webAddress(registration.url) : undefined
   const online = webAddress(onlineUrl)

@@ -2,7 +2,7 @@ import { type MonthWeek, moveInGrid } from '@library-catalyst/core'
 import type { ComponentChild } from 'preact'
 import { adoptStyles } from '../../element/style-sheet.ts'
 import { DayGrid, type DayGridProps } from '../day-grid.tsx'
-import { MonthCell } from './month-cell.tsx'
+import { MonthRow } from './month-row.tsx'
 import { monthCss } from './month.css.ts'
 import { WeekdayHeads } from './weekday-heads.tsx'
 
@@ -20,42 +20,42 @@ export class MonthView extends DayGrid<MonthViewProps> {
     if (this.grid.current) adoptStyles(this.grid.current, monthCss)
   }
 
-  render({
-    weeks,
-    date,
-    today,
-    label,
-    locale,
-    words,
-    linkTo,
-    onChoose,
-    onMove,
-    onDay,
-  }: MonthViewProps): ComponentChild {
+  render({ weeks, date, today, label, locale, words, linkTo, onChoose }: MonthViewProps): ComponentChild {
     return (
-      <div class="month-grid" role="grid" aria-label={label} part="month" ref={this.grid} onKeyDown={this.#press}>
+      <div
+        class="month-grid"
+        role="grid"
+        aria-label={label}
+        part="month"
+        ref={this.grid}
+        onKeyDown={this.#press}
+        onClick={this.#click}
+      >
         <WeekdayHeads locale={locale} />
-        {weeks.map(({ days, bars }) => (
-          <div key={days[0]?.date} class="week" role="row" style={{ '--lanes': lanesOf(days) }}>
-            {days.map((day, column) => (
-              <MonthCell
-                key={day.date}
-                day={day}
-                bars={bars.filter(bar => bar.column === column)}
-                isFocused={day.date === date}
-                today={today}
-                locale={locale}
-                words={words}
-                linkTo={linkTo}
-                onChoose={onChoose}
-                onMove={onMove}
-                onDay={onDay}
-              />
-            ))}
-          </div>
+        {weeks.map(week => (
+          <MonthRow
+            key={week.days[0]?.date}
+            week={week}
+            focusedDate={week.days.some(day => day.date === date) ? date : undefined}
+            today={today}
+            locale={locale}
+            words={words}
+            linkTo={linkTo}
+            onChoose={onChoose}
+          />
         ))}
       </div>
     )
+  }
+
+  /** On a day, which may belong to another month, or on "+3 more". An event is a link, and cares for itself. */
+  readonly #click = ({ target }: MouseEvent): void => {
+    const { onMove, onDay } = this.props
+    const date = (target as Element).closest<HTMLElement>('.cell')?.dataset['date']
+    const pressed = (target as Element).closest('a, button')
+    if (date === undefined || pressed?.matches('a')) return
+    if (pressed) onDay(date)
+    else onMove(date)
   }
 
   readonly #press = (event: KeyboardEvent): void => {
@@ -73,6 +73,3 @@ export class MonthView extends DayGrid<MonthViewProps> {
     this.moveByKey(next, cell)
   }
 }
-
-/** One at least: CSS has no way to repeat a row no times. */
-const lanesOf = (days: MonthWeek['days']): number => Math.max(1, ...days.map(({ barLanes }) => barLanes))

@@ -1,23 +1,19 @@
 import type { Occurrence } from '@library-catalyst/core'
 import { Component } from 'preact'
-import type { JsonLdScript } from './json-ld-script.ts'
+import { createJsonLdScript } from './json-ld-script.ts'
 
-interface JsonLdProps {
+export interface JsonLdProps {
   readonly occurrences: readonly Occurrence[]
   /** The address that opens an event, from the root of this site. */
   readonly linkTo: (id: string) => string
 }
 
-/**
- * Tells search engines what is shown, for as long as it is. It draws nothing; its code comes when somebody has asked
- * for it.
- */
+/** Tells search engines what is shown, for as long as it is. It draws nothing. */
 export class JsonLd extends Component<JsonLdProps> {
-  #script: JsonLdScript | undefined
-  #isGone = false
+  readonly #script = createJsonLdScript()
 
   override componentDidMount(): void {
-    void this.#load()
+    this.#show()
   }
 
   override componentDidUpdate(before: JsonLdProps): void {
@@ -25,23 +21,15 @@ export class JsonLd extends Component<JsonLdProps> {
   }
 
   override componentWillUnmount(): void {
-    this.#isGone = true
-    this.#script?.remove()
+    this.#script.remove()
   }
 
   render(): null {
     return null
   }
 
-  async #load(): Promise<void> {
-    const module = await import('./json-ld-script.ts').catch(() => undefined)
-    if (!module || this.#isGone) return
-    this.#script = module.createJsonLdScript()
-    this.#show()
-  }
-
   #show(): void {
     const { occurrences, linkTo } = this.props
-    this.#script?.show(occurrences, ({ id }) => new URL(linkTo(id), location.origin).href)
+    this.#script.show(occurrences, ({ id }) => new URL(linkTo(id), location.origin).href)
   }
 }

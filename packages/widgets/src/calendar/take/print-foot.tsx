@@ -4,7 +4,7 @@ import { Component, type ComponentChild, type ComponentType } from 'preact'
 import { adoptStyles } from '../../element/style-sheet.ts'
 import { printCss } from './print.css.ts'
 
-interface PrintFootProps {
+export interface PrintFootProps {
   /** Whose events they are: the library, or what the page calls the calendar. */
   readonly name: string
   /** The date of print: the library's. */

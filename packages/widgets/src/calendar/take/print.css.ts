@@ -15,6 +15,7 @@ export const printCss = `
   section.browse > * { grid-column: 1 / -1; }
   .days, .events { display: block; }
   .day { display: flow-root; content-visibility: visible; padding-block: 1mm 2mm; }
+  .days > .day:first-child { border-block-start: 0; }
   @container catalyst (min-width: 480px) { .date { float: inline-start; } .day > .events { margin-inline-start: 6em; } }
   .event, .date { break-inside: avoid; }
   .event { padding-block: 1mm; }
@@ -33,7 +34,7 @@ export const printCss = `
   .cell > .day-number { margin-block: 0; }
   .cell.other .entries { display: none; }
   .cell .is-today { background: none; color: #000; }
-  .cell .entry { min-block-size: 0; padding: 0 1mm; font-size: 8pt; line-height: 1.25; }
+  .cell .entry { min-block-size: 0; margin-block-end: 2px; padding: 0 1mm; font-size: 8pt; line-height: 1.25; }
   .entry.gone { text-decoration: none; }
   .entry.gone .entry-title { text-decoration: line-through; }
   section.browse > .toolbar, section.browse > .print-foot { grid-row: 1; padding-block-end: 2mm; border-block-end: 1px solid #000; align-items: end; }
@@ -42,7 +43,7 @@ export const printCss = `
   .toolbar > .view-title { font-size: 20pt; }
   .print-foot { display: flex; align-items: end; gap: 4mm; font-size: 12pt; line-height: 1.3; text-align: end; }
   .print-name { font-weight: 600; }
-  .print-address { overflow-wrap: anywhere; }
+  .print-address { font-size: 10pt; overflow-wrap: anywhere; }
   .qr { order: 1; inline-size: 24mm; block-size: 24mm; fill: #000; stroke: none; background: #fff; flex: none; }
 }
 `

@@ -9,7 +9,7 @@ export const takeCss = `
 .take input { font: inherit; color: inherit; background: transparent; inline-size: 100%; min-block-size: 44px; padding-inline: calc(2 * var(--_unit)); border: 1px solid var(--_strong-line); border-radius: var(--_radius); text-overflow: ellipsis; }
 .take-along { display: grid; gap: calc(3 * var(--_unit)); border-block-start: 1px solid var(--_line); padding-block-start: calc(2 * var(--_unit)); }
 .take-buttons { display: flex; flex-wrap: wrap; gap: calc(2 * var(--_unit)); }
-.picked { padding: calc(4 * var(--_unit)); border: 1px solid var(--_line); border-radius: var(--_radius); display: grid; gap: calc(2 * var(--_unit)); }
+.picked { margin-block-start: calc(2 * var(--_unit)); padding: calc(4 * var(--_unit)); border: 1px solid var(--_line); border-radius: var(--_radius); display: grid; gap: calc(2 * var(--_unit)); }
 .picked li a { display: inline-block; padding-block: var(--_unit); }
 .picked > p { font-weight: 600; }
 @media print { .take-along, .take { display: none; } }

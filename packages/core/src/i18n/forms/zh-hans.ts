@@ -1,0 +1,45 @@
+import type { FormWords } from './en.ts'
+
+/** Not yet reviewed by a native speaker. */
+export const formsZhHans: FormWords = {
+  optional: '（选填）',
+  stepOf: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
+  next: '继续',
+  back: '返回',
+  review: '都填对了吗？',
+  change: label => `修改：${label}`,
+  nothing: '无',
+  summary: count => `有 ${count} 处需要改正`,
+  sharedDevice: '这是公用电脑',
+  sharedHint: '这样您输入的内容不会留在电脑上。',
+  draftKept: '您输入的内容会保存在此设备上，直到发送为止，最多两天。',
+  cannotKeep: '此设备无法保存您输入的内容。请不要关闭本页面。',
+  problems: {
+    required: label => `${label}：请填写。`,
+    choose: label => `${label}：请选择。`,
+    tick: label => `${label}：请勾选后继续。`,
+    email: label => `${label}：请输入电子邮件地址，例如 name@example.org。`,
+    number: label => `${label}：请输入整数。`,
+    range: (label, min, max) => `${label}：请输入 ${min} 到 ${max} 之间的数。`,
+    length: (label, most) => `${label}：最多 ${most} 个字符。`,
+    other: label => `${label}：这样无法使用，请换一种写法。`,
+  },
+  sending: {
+    sending: '正在发送……',
+    offline: '已保存在此设备上。联网后会自动发送。',
+    offlineShared: '联网后会自动发送。在此之前请不要关闭本页面：此设备上不保存任何内容。',
+    unconfirmed: '尚未确认。我们会自动继续询问，不会重复办理。',
+    tooOld: '两天内我们无法得知这是否已送达，因此不再发送。再次发送之前，请先查看您的邮件。',
+    withdraw: '不发送',
+  },
+  refusals: {
+    offline: '目前没有回应。您输入的内容仍在这里。',
+    unauthorised: '图书馆不接受从这里提交。请告知图书馆。',
+    'not-found': '这项内容已不再提供。',
+    conflict: '情况已有变化，请再看一遍。',
+    invalid: '图书馆无法使用所提交的内容，请再检查一遍。',
+    'rate-limited': '现在提交的人很多，请一分钟后再试。',
+    upstream: '图书馆没有正常回应。您输入的内容仍在这里。',
+  },
+  dismiss: '关闭此消息',
+}

@@ -1,0 +1,68 @@
+import { toInstant } from '@library-catalyst/core'
+import type { Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import type { LibraryView } from '../calendar/library-view.ts'
+import { readFormFields } from '../http/read-body.ts'
+import { renderPage } from '../pages/page.ts'
+import { tokenField } from '../pages/token-field.ts'
+import type { SafetyStore } from './safety-store.ts'
+import { loadSafetyWords, type SafetyWords } from './safety-words.ts'
+
+const path = '/libraries/:library/appeal'
+/** Characters. */
+const longestAppeal = 2000
+
+export interface AppealRoutesOptions {
+  readonly store: Pick<SafetyStore, 'appeal'>
+  readonly libraries: ReadonlyMap<string, LibraryView>
+}
+
+/** Where an author questions a decision: the link in a mail opens it, and nothing happens until the form is sent. */
+export function addAppealRoutes(app: Hono, { store, libraries }: AppealRoutesOptions): void {
+  const libraryOf = ({ req }: Context) => libraries.get(req.param('library') ?? '')
+  app.get(path, async context => {
+    const library = libraryOf(context)
+    return library ? renderForm(library) : context.notFound()
+  })
+  app.post(path, async context => {
+    const library = libraryOf(context)
+    if (!library) return context.notFound()
+    const field = await readFormFields(context.req.raw)
+    const [token, text] = [
+      field('token'),
+      field('text')
+        .replace(/[^\P{Cc}\n\t]/gu, '')
+        .trim(),
+    ]
+    if (text === '' || text.length > longestAppeal) return renderForm(library, { token, text })
+    const isTaken = await store.appeal({ library: library.config.id, token, text }, toInstant(library.now()))
+    return renderOutcome(library, isTaken ? 'sent' : 'gone')
+  })
+}
+
+async function renderForm(
+  { config }: LibraryView,
+  before?: { readonly token: string; readonly text: string },
+): Promise<Response> {
+  const { name: library, locale } = config
+  const { appeal } = await loadSafetyWords(locale)
+  const content = html`${before ? html`<p class="error" role="status">${appeal.notSent}</p>` : ''}
+    <form method="post">
+      ${await tokenField(locale, before?.token)}
+      <label for="text">${appeal.why}</label>
+      <textarea id="text" name="text" rows="6" required maxlength="${longestAppeal}" dir="auto">
+${before?.text ?? ''}</textarea>
+      <button>${appeal.send}</button>
+    </form>`
+  return renderPage({ library, locale, title: appeal.title, content, takesToken: true, ...(before && { status: 422 }) })
+}
+
+async function renderOutcome(
+  { config }: LibraryView,
+  outcome: keyof Pick<SafetyWords['appeal'], 'sent' | 'gone'>,
+): Promise<Response> {
+  const { name: library, locale } = config
+  const { appeal } = await loadSafetyWords(locale)
+  const content = html`<p role="status">${appeal[outcome]}</p>`
+  return renderPage({ library, locale, title: appeal.title, content, ...(outcome === 'gone' && { status: 404 }) })
+}

@@ -1,0 +1,2 @@
+/** The id of a field's control, within the form's tree. */
+export const fieldId = (name: string): string => `field${name.replaceAll('/', '-')}`
