@@ -25,6 +25,8 @@ import { addOwnEventRoutes } from './own-events/own-event-routes.ts'
 import { addPageFiles } from './pages/page-files.ts'
 import { addPictureRoute } from './pictures/picture-route.ts'
 import type { Pictures } from './pictures/pictures.ts'
+import type { ManagedRegistrations } from './registration-mail/managed-registrations.ts'
+import { addRegistrationPage } from './registration-mail/registration-page-routes.ts'
 import { addRegistrationRoutes } from './registration/registration-routes.ts'
 import type { RegistrationStore } from './registration/registration-store.ts'
 import { addPeopleRoutes } from './relay/people-routes.ts'
@@ -60,6 +62,8 @@ export interface AppOptions {
   readonly pictures?: Pictures
   /** Left out, nobody can register here. */
   readonly registrations?: RegistrationStore
+  /** Left out, there is no page where one can see or cancel a registration. */
+  readonly managed?: ManagedRegistrations
   /** How often one client may try to. Left out, as often as they like. */
   readonly registrationLimit?: RateLimit
   /** Left out, there are no staff. */
@@ -162,6 +166,7 @@ function addRoutesOfPeople(hono: Hono, options: AppOptions, tools: LibraryRouteO
     storage,
     registrations,
     registrationLimit: limit,
+    managed,
     staff,
     safety,
     relay,
@@ -172,6 +177,7 @@ function addRoutesOfPeople(hono: Hono, options: AppOptions, tools: LibraryRouteO
   } = options
   const { occurrences } = storage
   if (registrations) addRegistrationRoutes(hono, { occurrences, registrations, limit, encoders, ...tools })
+  if (managed) addRegistrationPage(hono, { managed, libraries: tools.libraries })
   if (staff) addStaffRoutes(hono, { desk: staff, ...tools })
   const requireStaff = staff?.requireStaff
   if (requireStaff && events) addOwnEventRoutes(hono, { ...events, requireStaff, calendar, ...tools })

@@ -22,6 +22,7 @@ import { openPictures } from './pictures/open-pictures.ts'
 import { consoleMount } from './staff/console-files.ts'
 import { openLiveSettings } from './staff/live-settings.ts'
 import { createStaffDesk } from './staff/staff-desk.ts'
+import { registrationMailSettings } from './registration-mail/registration-mail-settings.ts'
 import { serverJobs } from './server-jobs.ts'
 import { openPeopleServices } from './relay/open-relay.ts'
 import { locateDatabase } from './storage/locate-database.ts'
@@ -68,7 +69,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const config = parseConfig(options.config)
   const now = options.now ?? clockFor(config, options.today)
   const transport = mailTransport(config, { wantsOutbox: options.outbox === true, environment })
-  const storage = await openStorage(locateDatabase(config.database, directory))
+  const storage = await openStorage(locateDatabase(config.database, directory), registrationMailSettings(config))
   const reading = await startReading(config, { storage, directory, now, log })
   const mail = openMail(config, transport, { store: storage.mail, now, log })
   const jobs = startJobs(serverJobs(storage, config), { store: storage.jobs, now, log })
@@ -90,6 +91,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     events: storage.events,
     calendar,
     registrations: storage.registrations,
+    managed: storage.managed,
     registrationLimit: createRateLimit({ most: config.registrationsPerMinute, seconds: 60, now }),
     staff: createStaffDesk({ config, store: storage.staff, settings, feeds, now, environment }),
     ...openPeopleServices(config, storage, environment),

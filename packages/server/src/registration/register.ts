@@ -5,13 +5,14 @@ import { inTransaction } from '../storage/in-transaction.ts'
 import type { StorageEngine } from '../storage/storage-engine.ts'
 import { findAnswer, keepAnswer, type KnownCommand, knownCommand } from './idempotency.ts'
 import type { Occasion, RegisterCommand, RegisterOutcome } from './registration.ts'
+import type { RegistrationHooks } from './registration-hooks.ts'
 import { type SeatDecision, takeSeats, whyNoSeats } from './take-seats.ts'
 
 /** Carries a command out once, however often and wherever it is sent. */
-export function createRegister({
-  writer,
-  claim,
-}: Pick<StorageEngine, 'writer' | 'claim'>): (command: RegisterCommand) => Promise<RegisterOutcome> {
+export function createRegister(
+  { writer, claim }: Pick<StorageEngine, 'writer' | 'claim'>,
+  hooks: RegistrationHooks,
+): (command: RegisterCommand) => Promise<RegisterOutcome> {
   const running = new Set<string>()
 
   return async command => {
@@ -23,7 +24,7 @@ export function createRegister({
     try {
       return await inTransaction(writer, async transaction =>
         // Another server may be at it.
-        (await claim(transaction, name)) ? registerOnce(transaction, command, known) : { kind: 'running' },
+        (await claim(transaction, name)) ? registerOnce(transaction, command, known, hooks) : { kind: 'running' },
       )
     } finally {
       running.delete(name)
@@ -35,6 +36,7 @@ async function registerOnce(
   transaction: Database,
   command: RegisterCommand,
   known: KnownCommand,
+  { onRegistered }: RegistrationHooks,
 ): Promise<RegisterOutcome> {
   const before = await findAnswer(transaction, known)
   if (before?.isSameRequest) return { kind: 'registered', receipt: JSON.parse(before.answer) as RegistrationReceipt }
@@ -51,6 +53,8 @@ async function registerOnce(
   const receipt = toReceipt(command, decision)
   await insertRegistration(transaction, { ...command, occasion }, decision, receipt)
   await keepAnswer(transaction, known, JSON.stringify(receipt), command.now)
+  const { id, position } = receipt
+  await onRegistered(transaction, { library: command.library, id }, { position, now: command.now })
   return { kind: 'registered', receipt }
 }
 

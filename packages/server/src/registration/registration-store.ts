@@ -16,6 +16,7 @@ import type {
   RegisterOutcome,
   RegistrationKey,
 } from './registration.ts'
+import { noHooks, type RegistrationHooks } from './registration-hooks.ts'
 import { type SweepCounts, sweepRegistrations } from './sweep-registrations.ts'
 
 /** Who takes part in what. No event ever has more people than seats, and nobody is registered twice for one command. */
@@ -32,7 +33,8 @@ export interface RegistrationStore {
   sweep(now: Instant): Promise<SweepCounts>
 }
 
-export function createRegistrationStore(engine: StorageEngine): RegistrationStore {
+/** @param hooks told of what becomes of registrations; left out, nobody is */
+export function createRegistrationStore(engine: StorageEngine, hooks: RegistrationHooks = noHooks): RegistrationStore {
   const { reader, writer } = engine
   return {
     async seats({ library, event }) {
@@ -45,12 +47,20 @@ export function createRegistrationStore(engine: StorageEngine): RegistrationStor
       return row && toSeats(row)
     },
     configure: (event, settings, now) =>
-      inTransaction(writer, async transaction => configureEvent(transaction, event, settings, now)),
-    register: createRegister(engine),
+      inTransaction(writer, async transaction => {
+        const movedUp = await configureEvent(transaction, event, settings, now)
+        await hooks.onMovedUp(transaction, movedUp, now)
+        return movedUp
+      }),
+    register: createRegister(engine, hooks),
     cancel: (key, because, now) =>
-      inTransaction(writer, async transaction => cancelRegistration(transaction, key, { because, now })),
+      inTransaction(writer, async transaction => {
+        const cancellation = await cancelRegistration(transaction, key, { because, now })
+        await hooks.onMovedUp(transaction, cancellation.movedUp, now)
+        return cancellation
+      }),
     accept: (key, now) => inTransaction(writer, async transaction => acceptOffer(transaction, key, now)),
-    sweep: now => sweepRegistrations(engine, now),
+    sweep: now => sweepRegistrations(engine, hooks, now),
   }
 }
 

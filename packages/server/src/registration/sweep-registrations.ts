@@ -4,6 +4,7 @@ import { inTransaction } from '../storage/in-transaction.ts'
 import type { StorageEngine } from '../storage/storage-engine.ts'
 import { type Cancellation, cancelRegistration, forgetUnconfirmed, isLapsed } from './change-registration.ts'
 import type { RegistrationKey } from './registration.ts'
+import type { RegistrationHooks } from './registration-hooks.ts'
 
 /** How long the answer to a command is kept, in hours: whoever was offline for a day may still ask again. */
 const keptHours = 48
@@ -19,16 +20,27 @@ export interface SweepCounts {
  * Several servers may do it at once: what one has done, the others find done. What has to be deleted goes first, so that
  * it does not stay where something else fails.
  */
-export async function sweepRegistrations(engine: StorageEngine, now: Instant): Promise<SweepCounts> {
+export async function sweepRegistrations(
+  engine: StorageEngine,
+  { onMovedUp }: RegistrationHooks,
+  now: Instant,
+): Promise<SweepCounts> {
+  const told: Told = async (transaction, { isDone, movedUp }) => {
+    await onMovedUp(transaction, movedUp, now)
+    return isDone
+  }
   return {
     accessNeeds: await forgetAccessNeeds(engine, now),
     answers: await forgetAnswers(engine, now),
-    unconfirmed: await forgetAllUnconfirmed(engine, now),
-    lapsedOffers: await endOffers(engine, now),
+    unconfirmed: await forgetAllUnconfirmed(engine, told, now),
+    lapsedOffers: await endOffers(engine, told, now),
   }
 }
 
-async function endOffers({ reader, writer }: StorageEngine, now: Instant): Promise<number> {
+/** Whoever has to know of it is told. Resolves to whether there was anything to do. */
+type Told = (transaction: Database, cancellation: Cancellation) => Promise<boolean>
+
+async function endOffers({ reader, writer }: StorageEngine, told: Told, now: Instant): Promise<number> {
   const due = await reader
     .selectFrom('registration')
     .select(['library_id as library', 'id'])
@@ -37,30 +49,31 @@ async function endOffers({ reader, writer }: StorageEngine, now: Instant): Promi
     .execute()
   const end = { because: 'offer-lapsed', now } as const
   return countDone(writer, due, async (transaction, key) =>
-    cancelRegistration(transaction, key, end, held => isLapsed(held, now)),
+    told(transaction, await cancelRegistration(transaction, key, end, held => isLapsed(held, now))),
   )
 }
 
-async function forgetAllUnconfirmed({ reader, writer }: StorageEngine, now: Instant): Promise<number> {
+async function forgetAllUnconfirmed({ reader, writer }: StorageEngine, told: Told, now: Instant): Promise<number> {
   const due = await reader
     .selectFrom('registration')
     .select(['library_id as library', 'id'])
     .where('confirm_by', '<=', now)
     .where('contact_confirmed_at', 'is', null)
     .execute()
-  return countDone(writer, due, async (transaction, key) => forgetUnconfirmed(transaction, key, now))
+  return countDone(writer, due, async (transaction, key) =>
+    told(transaction, await forgetUnconfirmed(transaction, key, now)),
+  )
 }
 
 /** @returns how many of them this server ended */
 async function countDone(
   writer: Database,
   keys: readonly RegistrationKey[],
-  end: (transaction: Database, key: RegistrationKey) => Promise<Cancellation>,
+  end: (transaction: Database, key: RegistrationKey) => Promise<boolean>,
 ): Promise<number> {
   let done = 0
   for (const key of keys) {
-    const { isDone } = await inTransaction(writer, async transaction => end(transaction, key))
-    if (isDone) done++
+    if (await inTransaction(writer, async transaction => end(transaction, key))) done++
   }
   return done
 }

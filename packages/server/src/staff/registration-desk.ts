@@ -3,6 +3,7 @@ import type { StaffRegistration, StaffRegistrationPage } from '@library-catalyst
 import { type Selectable, sql } from 'kysely'
 import { cancelRegistration } from '../registration/change-registration.ts'
 import type { RegistrationKey } from '../registration/registration.ts'
+import type { RegistrationHooks } from '../registration/registration-hooks.ts'
 import type { Database, RegistrationTable } from '../storage/database.ts'
 import { type Position, readPosition, writePosition } from './list-position.ts'
 
@@ -75,9 +76,11 @@ export async function checkIn(
 export async function cancelForPatron(
   transaction: Database,
   key: RegistrationKey,
+  { onMovedUp }: RegistrationHooks,
   now: Instant,
 ): Promise<StaffRegistration | undefined> {
-  const { isDone } = await cancelRegistration(transaction, key, { because: 'staff', now })
+  const { isDone, movedUp } = await cancelRegistration(transaction, key, { because: 'staff', now })
+  await onMovedUp(transaction, movedUp, now)
   return isDone ? findRegistration(transaction, key) : undefined
 }
 

@@ -10,6 +10,7 @@ import type {
   StaffRole,
 } from '@library-catalyst/core/rest/routes'
 import type { RegistrationKey } from '../registration/registration.ts'
+import { noHooks, type RegistrationHooks } from '../registration/registration-hooks.ts'
 import { inTransaction } from '../storage/in-transaction.ts'
 import type { StorageEngine } from '../storage/storage-engine.ts'
 import { type AuditDraft, deleteAuditBefore, listAudit, writeAudit } from './audit.ts'
@@ -97,7 +98,8 @@ type Sessions = 'findSession' | 'startSession' | 'endSession' | 'deleteEndedSess
 type Accounts =
   'findByEmail' | 'findBySubject' | 'addAccount' | 'accounts' | 'changeAccount' | 'setPassword' | 'followProvider'
 
-export function createStaffStore(engine: StorageEngine): StaffStore {
+/** @param hooks told of who moves up where staff cancel; left out, nobody is */
+export function createStaffStore(engine: StorageEngine, hooks: RegistrationHooks = noHooks): StaffStore {
   const { reader, writer } = engine
   return {
     ...sessionStore(engine),
@@ -127,7 +129,7 @@ export function createStaffStore(engine: StorageEngine): StaffStore {
       }),
     cancel: (key, { account, now }) =>
       inTransaction(writer, async transaction => {
-        const registration = await desk.cancelForPatron(transaction, key, now)
+        const registration = await desk.cancelForPatron(transaction, key, hooks, now)
         const note = { library: key.library, account, subject: key.id, action: 'registration-cancelled' }
         if (registration) await writeAudit(transaction, note, now)
         return registration

@@ -7,6 +7,10 @@ import { createJobStore, type JobStore } from '../jobs/job-store.ts'
 import { createLinkStore, type LinkStore } from '../links/link-store.ts'
 import { createMailStore, type MailStore } from '../mail/mail-store.ts'
 import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
+import { mailRegistered } from '../registration-mail/mail-registered.ts'
+import { createManagedRegistrations, type ManagedRegistrations } from '../registration-mail/managed-registrations.ts'
+import type { RegistrationMailSettings } from '../registration-mail/registration-mail-settings.ts'
+import { noHooks } from '../registration/registration-hooks.ts'
 import { createRegistrationStore, type RegistrationStore } from '../registration/registration-store.ts'
 import { createRelayStore, type RelayStore } from '../relay/relay-store.ts'
 import { createSafetyStore, type SafetyStore } from '../safety/safety-store.ts'
@@ -20,6 +24,7 @@ export interface Storage {
   readonly feeds: FeedStore
   readonly pictures: PictureStore
   readonly registrations: RegistrationStore
+  readonly managed: ManagedRegistrations
   readonly mail: MailStore
   readonly links: LinkStore
   readonly jobs: JobStore
@@ -36,8 +41,9 @@ export interface Storage {
  * Open the database, or make it, and bring it up to date.
  *
  * @param database path of a SQLite file, `:memory:`, or the `postgres://` address of a PostgreSQL database
+ * @param registrationMail how those who register are told by mail; left out, they are not
  */
-export async function openStorage(database: string): Promise<Storage> {
+export async function openStorage(database: string, registrationMail?: RegistrationMailSettings): Promise<Storage> {
   const engine = openEngine(database)
   try {
     await migrate(engine)
@@ -45,16 +51,22 @@ export async function openStorage(database: string): Promise<Storage> {
     await engine.close()
     throw error
   }
+  const hooks = registrationMail ? mailRegistered(registrationMail) : noHooks
+  const registrations = createRegistrationStore(engine, hooks)
   return {
     occurrences: createOccurrenceReader(engine),
     feeds: createFeedStore(engine),
     pictures: createPictureStore(engine),
-    registrations: createRegistrationStore(engine),
+    registrations,
+    managed: createManagedRegistrations(engine, registrations),
     mail: createMailStore(engine),
     links: createLinkStore(engine),
     jobs: createJobStore(engine),
-    staff: createStaffStore(engine),
-    events: createEventDesk(engine, noteEventChange),
+    staff: createStaffStore(engine, hooks),
+    events: createEventDesk(engine, async (transaction, change) => {
+      await noteEventChange(transaction, change)
+      await hooks.onMovedUp(transaction, change.movedUp, change.at)
+    }),
     relay: createRelayStore(engine),
     safety: createSafetyStore(engine),
     async check() {

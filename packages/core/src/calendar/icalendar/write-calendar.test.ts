@@ -34,6 +34,11 @@ test('an event alone is told in UTC and needs no zone', () => {
   expect(text).not.toContain('VTIMEZONE')
 })
 
+test('what is sent by mail says that it is only told; what is fetched says nothing of that', () => {
+  expect(writeCalendar([talk], { ...calendar, method: 'PUBLISH' })).toContain('\r\nMETHOD:PUBLISH\r\n')
+  expect(text).not.toContain('METHOD')
+})
+
 test('an all-day event is written as dates', () => {
   const allDay = { ...talk, start: '2026-11-24', end: '2026-11-26' }
   expect(writeCalendar([allDay], calendar)).toContain('DTSTART;VALUE=DATE:20261124\r\nDTEND;VALUE=DATE:20261126\r\n')

@@ -11,6 +11,8 @@ export interface CalendarText extends EventStamp {
   readonly name: string
   /** How often a subscriber should ask again; nothing is said if left out. */
   readonly refreshMinutes?: number
+  /** Needed where the text is sent by mail (RFC 5546 section 1.4); nothing is said if left out. */
+  readonly method?: 'PUBLISH'
   /**
    * Tell a series by its rule, from the first date given on: all of its dates in one event. What is known of single
    * dates, such as one that is cancelled, is told beside it.
@@ -28,7 +30,7 @@ export interface CalendarText extends EventStamp {
  * attendee, no organiser, no mail address.
  */
 export function writeCalendar(occurrences: readonly Occurrence[], calendar: CalendarText): string {
-  const { name, host, refreshMinutes, wholeSeries = false, complete } = calendar
+  const { name, host, refreshMinutes, method, wholeSeries = false, complete } = calendar
   const series = wholeSeries ? wholeSeriesIn(occurrences, complete) : []
   const [zone, ...otherZones] = new Set(occurrences.map(({ timeZone }) => timeZone))
   const lines = [
@@ -36,6 +38,7 @@ export function writeCalendar(occurrences: readonly Occurrence[], calendar: Cale
     'VERSION:2.0',
     `PRODID:-//${host.replace(/[^\w.-]/g, '')}//Library Catalyst//EN`,
     'CALSCALE:GREGORIAN',
+    ...(method === undefined ? [] : [`METHOD:${method}`]),
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
     ...(zone && otherZones.length === 0 ? [`X-WR-TIMEZONE:${zone}`] : []),
