@@ -7,7 +7,8 @@ const sources: Readonly<Record<string, string>> = {
   '/entry.js': `import { both } from '/both.js'; console.log(both); import('/lazy.js')`,
   '/both.js': `export const both = 'used by both'`,
   '/base.js': `export const base = 'for every widget'`,
-  '/lazy.js': `import { both } from '/both.js'; import { base } from '/base.js'; console.log(both, base)`,
+  '/lazy.js': `import { both } from '/both.js'; import { base } from '/base.js'; console.log(both, base); import('/later.js')`,
+  '/later.js': `import { base } from '/base.js'; console.log(base)`,
 }
 
 const files: Plugin = {
@@ -41,4 +42,10 @@ test('an entry apart is imported by nobody, and has its own copy of what is shar
 test('a lazy chunk and what it imports are asked for together', async () => {
   const { entry } = await build(entryApart('/entry.js'), parallelImports())
   expect(entry?.code).toMatch(/Promise\.all\(\[import\('\.\/lazy\.js'\),import\('\.\/base\.js'\)\]\)/)
+})
+
+test('what the entry has asked for is not asked for again by what comes later', async () => {
+  const { lazy } = await build(entryApart('/entry.js'), parallelImports(['base']))
+  expect(lazy?.code).toMatch(/import\('\.\/later\.js'\)/)
+  expect(lazy?.code).not.toContain('Promise.all')
 })

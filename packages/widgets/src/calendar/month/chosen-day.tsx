@@ -9,15 +9,20 @@ export class ChosenDay extends Component<ViewProps> {
   readonly #box = createRef<HTMLDivElement>()
   readonly #isShown = signal(false)
   #watch: ResizeObserver | undefined
+  #frame = 0
 
   override componentDidMount(): void {
-    // What is not displayed has no width.
-    this.#watch = new ResizeObserver(([box]) => (this.#isShown.value = (box?.contentRect.width ?? 0) > 0))
+    this.#watch = new ResizeObserver(([box]) => {
+      // What is not displayed has no width. To draw at once would change the size that is being told, and the page that
+      // we are in would get an error of it.
+      this.#frame = requestAnimationFrame(() => (this.#isShown.value = (box?.contentRect.width ?? 0) > 0))
+    })
     if (this.#box.current) this.#watch.observe(this.#box.current)
   }
 
   override componentWillUnmount(): void {
     this.#watch?.disconnect()
+    cancelAnimationFrame(this.#frame)
   }
 
   render(): ComponentChild {

@@ -104,3 +104,23 @@ it('draws what lasts longer than a day across its days, each week anew', async (
   )
   if (element.clientWidth >= 560) expect((bar ?? 0) / (cell ?? 1)).to.be.closeTo(3, 0.1)
 })
+
+const wide = (pixels: number) =>
+  `<div style="inline-size: ${pixels}px"><catalyst-calendar view="month"></catalyst-calendar></div>`
+
+it('draws the chosen day under a month that has no room for events, and only there', async () => {
+  const small = await month(undefined, wide(400))
+  await until('the day is drawn', () => textsOf(small, '.day-list .title')[0] === 'Evening talk')
+  const large = await month(undefined, wide(700))
+  await new Promise(resolve => setTimeout(resolve, 50))
+  expect(inside(large, '.day-list')?.childElementCount).to.equal(0)
+})
+
+it('goes to the day that is clicked, but not where an event in it is', async () => {
+  const element = await month(undefined, wide(400))
+  inside(element, '[data-date="2026-11-27"] .day-number')?.click()
+  await until('it is chosen', () => inside(element, '[data-date="2026-11-27"]')?.tabIndex === 0)
+  inside(element, '[data-date="2026-11-24"] .entry')?.click()
+  await until('the event is open', () => inside(element, 'dialog[open]'))
+  expect(inside(element, '[data-date="2026-11-27"]')?.tabIndex).to.equal(0)
+})
