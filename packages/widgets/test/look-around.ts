@@ -1,5 +1,9 @@
 import { inside, textsOf, until } from './mount.ts'
 
+/** Search and filters come in a part of their own, perhaps after the events. */
+export const canLookAround = (element: Element): Promise<Element> =>
+  until('one can search and filter', () => inside(element, '.found'))
+
 /** Types into the search field, as one letter or all at once. */
 export function search(element: Element, text: string): void {
   const field = inside(element, 'input[type=search]') as HTMLInputElement

@@ -2,6 +2,7 @@ import type { Occurrence } from '@library-catalyst/core'
 import { expect } from 'chai'
 import { dangersIn, happenings } from './dangers.ts'
 import { elsewhere, hostileOccurrences } from './hostile-occurrences.ts'
+import { canLookAround } from './look-around.ts'
 import { inside, mount, ready, until } from './mount.ts'
 import { openHostileEvents } from './open-hostile-events.ts'
 import { TestPort } from './test-port.ts'
@@ -39,6 +40,7 @@ for (const view of ['list', 'cards', 'month', 'week', 'day']) {
     const root = rootOf(element)
     const shown = () => root.textContent ?? ''
     await until('the view is there', () => shown().includes('smuggled()'))
+    await canLookAround(element)
     inside(element, '.ask button')?.click()
     const choice = await until('there are filters', () => inside(element, '.filters .choice input'))
     choice.click()

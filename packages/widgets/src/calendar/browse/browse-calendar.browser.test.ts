@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { choose, openFilters, search, titles } from '../../../test/look-around.ts'
+import { canLookAround, choose, openFilters, search, titles } from '../../../test/look-around.ts'
 import { inside, mount, textsOf, until } from '../../../test/mount.ts'
 import { event, TestPort } from '../../../test/test-port.ts'
 import type { CalendarElement } from '../calendar-element.tsx'
@@ -14,6 +14,7 @@ const html = '<catalyst-calendar search filters="category energy"></catalyst-cal
 async function browse(): Promise<CalendarElement> {
   const element = mount(new TestPort(events), html)
   await until('events are shown', () => element.matches(':state(ready)') && inside(element, '.event'))
+  await canLookAround(element)
   return element
 }
 

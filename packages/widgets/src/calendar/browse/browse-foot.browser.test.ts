@@ -1,6 +1,6 @@
 import type { EventQuery } from '@library-catalyst/core'
 import { expect } from 'chai'
-import { search, titles } from '../../../test/look-around.ts'
+import { canLookAround, search, titles } from '../../../test/look-around.ts'
 import { inside, mount, textsOf, until } from '../../../test/mount.ts'
 import { savedFile } from '../../../test/saved-file.ts'
 import { event, TestPort } from '../../../test/test-port.ts'
@@ -46,6 +46,7 @@ it('offers nothing that the page does not ask for', async () => {
 
 it('saves what is found as one file, each event with the way back to it', async () => {
   const element = await browse('search save')
+  await canLookAround(element)
   search(element, 'k')
   await titles(element, ['Knitting'])
   await until('the one event can be saved', () => button(element, 'Save this event (.ics)'))

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { choose, openFilters, search, showView, titles } from '../../../test/look-around.ts'
+import { canLookAround, choose, openFilters, search, showView, titles } from '../../../test/look-around.ts'
 import { inside, mount, ready, textsOf, until } from '../../../test/mount.ts'
 import { event, TestPort } from '../../../test/test-port.ts'
 
@@ -33,6 +33,7 @@ it('has neither chip nor choice for what is locked', async () => {
 
 it('begins with what is preset, which a patron can take off', async () => {
   const { element } = await show('preset="branch=Harbour&free=true"')
+  await canLookAround(element)
   await titles(element, ['Knitting'])
   expect(textsOf(element, '.chip')).to.deep.equal(['Harbour', 'Free'])
   inside(element, '.chip')?.focus()
@@ -45,6 +46,7 @@ it('begins with what is preset, which a patron can take off', async () => {
 
 it('remembers in the address that what is preset was taken off', async () => {
   const { element } = await show('id="events" url-state preset="free=true"')
+  await canLookAround(element)
   inside(element, '.clear')?.click()
   await until('it is in the address', () => location.hash === '#events.free=false')
   history.back()
@@ -67,6 +69,7 @@ it('tells whoever embeds which filters there are', async () => {
 
 it('follows the page, and keeps what the patron chose', async () => {
   const { element } = await show('search filters="branch" views="list month"')
+  await canLookAround(element)
   search(element, 'k')
   await titles(element, ['Knitting'])
   element.setAttribute('locked', 'free=true')
@@ -80,6 +83,7 @@ it('follows the page, and keeps what the patron chose', async () => {
 
 it('shows another view when the page says so, and not one that is gone', async () => {
   const { element } = await show('views="list month" search')
+  await canLookAround(element)
   showView(element, 'Month')
   await until('the month is there', () => inside(element, '[role=grid]'))
   element.setAttribute('views', 'list week')
@@ -91,6 +95,7 @@ it('shows another view when the page says so, and not one that is gone', async (
 
 it('asks for other days when the page does', async () => {
   const { element, port } = await show('search')
+  await canLookAround(element)
   element.setAttribute('days', '2')
   await titles(element, ['Chess', 'Dance'])
   expect(port.asked.at(-1)?.days).to.equal(2)

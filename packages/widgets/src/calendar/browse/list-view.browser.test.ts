@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands'
 import { expect } from 'chai'
-import { search, titles } from '../../../test/look-around.ts'
+import { canLookAround, search, titles } from '../../../test/look-around.ts'
 import { inside, mount, ready, textsOf, until } from '../../../test/mount.ts'
 import { event, TestPort } from '../../../test/test-port.ts'
 import type { CalendarElement } from '../calendar-element.tsx'
@@ -22,6 +22,7 @@ async function list(port: TestPort): Promise<CalendarElement> {
   const element = mount(port, html)
   await ready(element)
   await until('it is there', () => inside(element, '.event'))
+  await canLookAround(element)
   return element
 }
 
