@@ -149,6 +149,8 @@ browserTest(
     await signIn(page, server.url)
     await page.goto(`${server.url}/staff/#harbour/settings`)
     await heading(page, 'Settings')
+    // Its own questions are answered: one that came without the cookie would lead to signing in by itself.
+    await page.waitForLoadState('networkidle')
     await page.context().clearCookies()
     await page.getByRole('link', { name: 'Audit log' }).click()
     await heading(page, 'Sign in')
