@@ -22,7 +22,7 @@ import { openPictures } from './pictures/open-pictures.ts'
 import { consoleMount } from './staff/console-files.ts'
 import { openLiveSettings } from './staff/live-settings.ts'
 import { createStaffDesk } from './staff/staff-desk.ts'
-import { registrationMailSettings } from './registration-mail/registration-mail-settings.ts'
+import { mailSettings } from './mail/mail-settings.ts'
 import { serverJobs } from './server-jobs.ts'
 import { openPeopleServices } from './relay/open-relay.ts'
 import { locateDatabase } from './storage/locate-database.ts'
@@ -66,10 +66,10 @@ export interface RunningServer {
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { directory = process.cwd(), environment = process.env, log = silent } = options
-  const config = parseConfig(options.config)
+  const config = withPort(parseConfig(options.config), options.port)
   const now = options.now ?? clockFor(config, options.today)
   const transport = mailTransport(config, { wantsOutbox: options.outbox === true, environment })
-  const storage = await openStorage(locateDatabase(config.database, directory), registrationMailSettings(config))
+  const storage = await openStorage(locateDatabase(config.database, directory), mailSettings(config))
   const reading = await startReading(config, { storage, directory, now, log })
   const mail = openMail(config, transport, { store: storage.mail, now, log })
   const jobs = startJobs(serverJobs(storage, config), { store: storage.jobs, now, log })
@@ -99,7 +99,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     ...(pictures && { pictures }),
     fallback: staticFallback({ ...options.staticMounts, ...consoleMount() }),
   })
-  const address = { host: config.host, port: options.port ?? config.port, isProxy: proxyTest(config) }
+  const address = { host: config.host, port: config.port, isProxy: proxyTest(config) }
   const running = await serve(app, address, release, log)
   log({ level: 'info', event: 'started', libraries: config.libraries.length })
   return running
@@ -156,6 +156,9 @@ async function serve(app: App, address: ListenOptions, release: () => Promise<vo
     throw error
   }
 }
+
+/** Mails name it, too. */
+const withPort = (config: Config, port = config.port): Config => ({ ...config, port })
 
 function clockFor({ libraries: [first] }: Config, today: IsoDate | undefined): Clock {
   return today !== undefined && first ? pinnedClock(today, first.timeZone) : Date.now

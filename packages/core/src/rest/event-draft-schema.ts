@@ -96,6 +96,15 @@ const dateExceptionSchema = v.variant('kind', [
 ])
 export type DateException = v.InferOutput<typeof dateExceptionSchema>
 
+const whatToFindItBy = {
+  audiences: words,
+  categories: words,
+  languages,
+  accessibilityFeatures: words,
+  energy: v.exactOptional(v.picklist(energies)),
+  isFree: v.exactOptional(v.boolean()),
+}
+
 /** An event, or a series of them, as staff write it. */
 export const eventDraftSchema = v.strictObject({
   title: line(200),
@@ -111,12 +120,7 @@ export const eventDraftSchema = v.strictObject({
   timeZone: v.exactOptional(v.pipe(text, v.maxLength(64), v.check(isTimeZone))),
   status: v.optional(v.picklist(eventStatuses), 'confirmed'),
   location: v.optional(locationSchema, {}),
-  audiences: words,
-  categories: words,
-  languages,
-  accessibilityFeatures: words,
-  energy: v.exactOptional(v.picklist(energies)),
-  isFree: v.exactOptional(v.boolean()),
+  ...whatToFindItBy,
   /** The event's own page. */
   url: v.exactOptional(webAddress),
   /** The value of an RRULE (RFC 5545 section 3.3.10), such as `FREQ=WEEKLY;BYDAY=TU;UNTIL=20261231`. */
@@ -131,12 +135,7 @@ export type EventDraftInput = v.InferInput<typeof eventDraftSchema>
 
 /** What staff say about a feed's event besides: each field stands instead of the feed's. Empty takes all of it back. */
 export const eventAdditionSchema = v.strictObject({
-  audiences: words,
-  categories: words,
-  languages,
-  accessibilityFeatures: words,
-  energy: v.exactOptional(v.picklist(energies)),
-  isFree: v.exactOptional(v.boolean()),
+  ...whatToFindItBy,
   registration: v.exactOptional(registrationSettingsSchema),
   materials: v.exactOptional(eventMaterialsSchema),
 })

@@ -1,13 +1,13 @@
 import { type Instant, type Occurrence, toInstant, writeCalendar } from '@library-catalyst/core'
 import { createLink } from '../links/one-time-link.ts'
 import type { MailAttachment } from '../mail/mail-draft.ts'
+import type { MailSettings } from '../mail/mail-settings.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import { withoutPicture } from '../pictures/own-picture.ts'
 import type { RegistrationKey } from '../registration/registration.ts'
 import type { RegistrationHooks } from '../registration/registration-hooks.ts'
 import type { Database } from '../storage/database.ts'
 import { findRegistered } from './find-registered.ts'
-import type { RegistrationMailSettings } from './registration-mail-settings.ts'
 import { loadRegistrationWords, type RegistrationWords } from './registration-words.ts'
 import { momentText, whenText } from './time-text.ts'
 
@@ -15,7 +15,7 @@ import { momentText, whenText } from './time-text.ts'
 const linkMs = 86_400_000
 
 /** Mails to those who register: that they have a seat or wait, and later that a seat has become theirs. */
-export function mailRegistered(settings: RegistrationMailSettings): RegistrationHooks {
+export function mailRegistered(settings: MailSettings): RegistrationHooks {
   return {
     onRegistered: (transaction, key, { position, now }) => {
       const news: News = position === undefined ? { kind: 'confirmed' } : { kind: 'waiting', position }
@@ -40,7 +40,7 @@ async function send(
   transaction: Database,
   key: RegistrationKey,
   news: News,
-  { settings, now }: { readonly settings: RegistrationMailSettings; readonly now: Instant },
+  { settings, now }: { readonly settings: MailSettings; readonly now: Instant },
 ): Promise<void> {
   const registered = await findRegistered(transaction, key)
   const occurrence = registered?.occurrence
@@ -89,7 +89,7 @@ async function pageLink(
   transaction: Database,
   { library, id }: RegistrationKey,
   { endInstant }: Occurrence,
-  { publicUrl }: RegistrationMailSettings,
+  { publicUrl }: MailSettings,
 ): Promise<string> {
   const expiresAt = toInstant(Date.parse(endInstant) + linkMs)
   const token = await createLink(transaction, { library, purpose: 'registration', subject: id, expiresAt })
@@ -97,12 +97,7 @@ async function pageLink(
 }
 
 /** The same event as in the calendar that one subscribes to, by its UID. */
-function calendarFile(
-  library: string,
-  occurrence: Occurrence,
-  { nameOf }: RegistrationMailSettings,
-  now: Instant,
-): MailAttachment {
+function calendarFile(library: string, occurrence: Occurrence, { nameOf }: MailSettings, now: Instant): MailAttachment {
   return {
     name: 'event.ics',
     mediaType: 'text/calendar; method=PUBLISH',

@@ -11,7 +11,7 @@ import type { EventSettings } from '../registration/registration.ts'
 import { openEngine } from '../storage/open-engine.ts'
 import type { StorageEngine } from '../storage/storage-engine.ts'
 import { openStorage, type Storage } from '../storage/storage.ts'
-import { registrationMailSettings } from './registration-mail-settings.ts'
+import { mailSettings } from '../mail/mail-settings.ts'
 
 const config = parseConfig({
   publicUrl: 'https://events.example/',
@@ -87,7 +87,7 @@ await onEachDatabase(({ createForProcesses }) => {
   beforeEach(async () => {
     const database = await createForProcesses()
     now = start
-    storage = await openStorage(database, registrationMailSettings(config))
+    storage = await openStorage(database, mailSettings(config))
     engine = openEngine(database)
     await storage.feeds.saveReading({
       library: 'harbour',

@@ -1,37 +1,31 @@
 import { toInstant } from '@library-catalyst/core'
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { LibraryView } from '../calendar/library-view.ts'
-import { readFormFields } from '../http/read-body.ts'
+import { addLibraryPage, type FormField, ownerOf, renderDoor } from '../pages/library-page.ts'
 import type { ManagedRegistrations } from './managed-registrations.ts'
-import { type PageNotice, renderDoor, renderRegistration } from './registration-page.ts'
-
-const path = '/libraries/:library/registration'
+import { type PageNotice, renderRegistration } from './registration-page.ts'
+import { loadRegistrationWords } from './registration-words.ts'
 
 export interface RegistrationPageOptions {
   readonly managed: ManagedRegistrations
   readonly libraries: ReadonlyMap<string, LibraryView>
 }
 
-/** The page of a registration: the link in a mail opens it, buttons on it do things. */
+/** The page of a registration. */
 export function addRegistrationPage(app: Hono, { managed, libraries }: RegistrationPageOptions): void {
-  const libraryOf = ({ req }: Context) => libraries.get(req.param('library') ?? '')
-  app.get(path, async context => {
-    const library = libraryOf(context)
-    return library ? renderDoor(pageOf(library)) : context.notFound()
-  })
-  app.post(path, async context => {
-    const library = libraryOf(context)
-    return library ? act(await readFormFields(context.req.raw), library, managed) : context.notFound()
+  addLibraryPage(app, 'registration', libraries, {
+    show: showDoor,
+    act: (field, library) => act(field, library, managed),
   })
 }
 
-const pageOf = ({ config }: LibraryView) => ({ library: config.name, locale: config.locale })
+async function showDoor(library: LibraryView, notice?: 'gone'): Promise<Response> {
+  const owner = ownerOf(library)
+  const { page } = await loadRegistrationWords(owner.locale)
+  return renderDoor(owner, { ...page, gone: notice && page.gone })
+}
 
-async function act(
-  field: (name: string) => string,
-  library: LibraryView,
-  managed: ManagedRegistrations,
-): Promise<Response> {
+async function act(field: FormField, library: LibraryView, managed: ManagedRegistrations): Promise<Response> {
   const now = toInstant(library.now())
   const token = field('token')
   const link = { library: library.config.id, token }
@@ -39,9 +33,9 @@ async function act(
   const isAccepted = wanted === 'accept' && (await managed.accept(link, now))
   if (wanted === 'cancel') await managed.cancel(link, now)
   const registered = await managed.read(link, now)
-  if (!registered) return renderDoor(pageOf(library), 'gone')
+  if (!registered) return showDoor(library, 'gone')
   const notice = wanted === 'accept' ? noticeOf(isAccepted, registered.status === 'confirmed') : undefined
-  return renderRegistration(pageOf(library), { registered, token, now, notice, asksToCancel: wanted === 'ask' })
+  return renderRegistration(ownerOf(library), { registered, token, now, notice, asksToCancel: wanted === 'ask' })
 }
 
 function noticeOf(isAccepted: boolean, hasSeat: boolean): PageNotice {

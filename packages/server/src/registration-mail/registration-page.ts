@@ -1,5 +1,6 @@
 import type { Instant } from '@library-catalyst/core'
 import { html } from 'hono/html'
+import type { PageOwner } from '../pages/library-page.ts'
 import { type Markup, renderPage } from '../pages/page.ts'
 import { tokenField } from '../pages/token-field.ts'
 import type { Registered } from './find-registered.ts'
@@ -7,30 +8,7 @@ import { loadRegistrationWords, type RegistrationWords } from './registration-wo
 import { momentText, whenText } from './time-text.ts'
 
 /** Something to say above the registration, by its word. */
-export type PageNotice = 'accepted' | 'alreadyYours' | 'tooLate' | 'gone'
-
-interface PageOf {
-  readonly library: string
-  readonly locale: string
-}
-
-/** What the link in a mail opens. It shows nothing and does nothing until a button is pressed: mail scanners open links. */
-export async function renderDoor({ library, locale }: PageOf, notice?: PageNotice): Promise<Response> {
-  const { page } = await loadRegistrationWords(locale)
-  const content = html`${noticeOf(page, notice)}
-    <form method="post">
-      ${await tokenField(locale)}
-      <button name="do" value="show">${page.show}</button>
-    </form>`
-  return renderPage({
-    library,
-    locale,
-    title: page.title,
-    content,
-    takesToken: true,
-    ...(notice === 'gone' && { status: 404 }),
-  })
-}
+export type PageNotice = 'accepted' | 'alreadyYours' | 'tooLate'
 
 export interface RegistrationPage {
   readonly registered: Registered
@@ -43,7 +21,7 @@ export interface RegistrationPage {
 
 /** It names nobody: whoever a mail is forwarded to learns no more than that there is a registration. */
 export async function renderRegistration(
-  { library, locale }: PageOf,
+  { library, locale }: PageOwner,
   { registered, token, now, notice, asksToCancel }: RegistrationPage,
 ): Promise<Response> {
   const words = await loadRegistrationWords(locale)
@@ -86,4 +64,4 @@ const button = (field: Markup, action: string, label: string, style = ''): Marku
 const noticeOf = (page: RegistrationWords['page'], notice: PageNotice | undefined): Markup =>
   notice === undefined
     ? html``
-    : html`<p class="${notice === 'gone' || notice === 'tooLate' ? 'error' : ''}" role="status">${page[notice]}</p>`
+    : html`<p class="${notice === 'tooLate' ? 'error' : ''}" role="status">${page[notice]}</p>`

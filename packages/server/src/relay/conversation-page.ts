@@ -1,5 +1,6 @@
 import { type ReportKind, reportKinds } from '@library-catalyst/core/rest/routes'
 import { html } from 'hono/html'
+import type { PageOwner } from '../pages/library-page.ts'
 import { type Markup, renderPage } from '../pages/page.ts'
 import { tokenField } from '../pages/token-field.ts'
 import { longestMessage } from './clean-message.ts'
@@ -7,33 +8,10 @@ import type { Conversation } from './relay-store.ts'
 import { loadRelayWords, type RelayWords } from './relay-words.ts'
 
 /** Something to say above the conversation, by its word. */
-export type PageNotice = 'sent' | 'notSent' | 'tooMany' | 'reported' | 'gone'
-
-interface PageOf {
-  readonly library: string
-  readonly locale: string
-}
-
-/** What the link in a mail opens. It shows nothing and does nothing until a button is pressed: mail scanners open links. */
-export async function renderDoor({ library, locale }: PageOf, notice?: PageNotice): Promise<Response> {
-  const { page } = await loadRelayWords(locale)
-  const content = html`${noticeOf(page, notice)}
-    <form method="post">
-      ${await tokenField(locale)}
-      <button name="do" value="show">${page.show}</button>
-    </form>`
-  return renderPage({
-    library,
-    locale,
-    title: page.title,
-    content,
-    takesToken: true,
-    ...(notice === 'gone' && { status: 404 }),
-  })
-}
+export type PageNotice = 'sent' | 'notSent' | 'tooMany' | 'reported'
 
 export async function renderConversation(
-  { library }: Pick<PageOf, 'library'>,
+  { library }: Pick<PageOwner, 'library'>,
   conversation: Conversation,
   token: string,
   notice?: PageNotice,

@@ -1,19 +1,18 @@
 import { type Instant, toInstant } from '@library-catalyst/core'
 import { type ReportKind, reportKinds } from '@library-catalyst/core/rest/routes'
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { LibraryView } from '../calendar/library-view.ts'
-import { readFormFields } from '../http/read-body.ts'
+import { addLibraryPage, type FormField, ownerOf, renderDoor } from '../pages/library-page.ts'
 import { fileReport } from '../safety/reports.ts'
 import type { SafetySettings } from '../safety/safety-subjects.ts'
 import { cleanMessage, longestMessage } from './clean-message.ts'
 import { blockInThread, stopThread } from './close-thread.ts'
-import { type PageNotice, renderConversation, renderDoor } from './conversation-page.ts'
+import { type PageNotice, renderConversation } from './conversation-page.ts'
 import { messagesSince, mostMessagesADay, passOn } from './pass-on.ts'
 import type { RelayDesk } from './relay-desk.ts'
 import type { ThreadWork } from './relay-store.ts'
 import { looksOpen } from './relay-thread.ts'
-
-const path = '/libraries/:library/conversation'
+import { loadRelayWords } from './relay-words.ts'
 
 export interface ConversationRoutesOptions {
   readonly relay: RelayDesk
@@ -21,26 +20,21 @@ export interface ConversationRoutesOptions {
   readonly libraries: ReadonlyMap<string, LibraryView>
 }
 
-/** The page of a conversation: the link in a mail opens it, buttons on it do things. */
+/** The page of a conversation. */
 export function addConversationRoutes(app: Hono, options: ConversationRoutesOptions): void {
-  app.get(path, async context => {
-    const library = libraryOf(context, options)
-    return library ? renderDoor(pageOf(library)) : context.notFound()
-  })
-  app.post(path, async context => {
-    const library = libraryOf(context, options)
-    return library ? act(await readFormFields(context.req.raw), library, options) : context.notFound()
+  addLibraryPage(app, 'conversation', options.libraries, {
+    show: showDoor,
+    act: (field, library) => act(field, library, options),
   })
 }
 
-const libraryOf = ({ req }: Context, { libraries }: ConversationRoutesOptions): LibraryView | undefined =>
-  libraries.get(req.param('library') ?? '')
+async function showDoor(library: LibraryView, notice?: 'gone'): Promise<Response> {
+  const owner = ownerOf(library)
+  const { page } = await loadRelayWords(owner.locale)
+  return renderDoor(owner, { ...page, gone: notice && page.gone })
+}
 
-const pageOf = ({ config }: LibraryView) => ({ library: config.name, locale: config.locale })
-
-type Field = (name: string) => string
-
-async function act(field: Field, library: LibraryView, options: ConversationRoutesOptions): Promise<Response> {
+async function act(field: FormField, library: LibraryView, options: ConversationRoutesOptions): Promise<Response> {
   const { store } = options.relay
   const { id, name } = library.config
   const token = field('token')
@@ -49,14 +43,14 @@ async function act(field: Field, library: LibraryView, options: ConversationRout
   const work = workFor(field, now, options, outcome)
   const worked = work === undefined || (await store.act(id, token, now, work))
   const conversation = worked ? await store.read(id, token, now) : undefined
-  if (!conversation) return renderDoor(pageOf(library), 'gone')
+  if (!conversation) return showDoor(library, 'gone')
   const draft = outcome.notice === 'notSent' || outcome.notice === 'tooMany' ? field('text') : ''
   return renderConversation({ library: name }, conversation, token, outcome.notice, draft)
 }
 
 /** What the button that was pressed does; undefined if it only shows. */
 function workFor(
-  field: Field,
+  field: FormField,
   now: Instant,
   { relay, safety }: ConversationRoutesOptions,
   outcome: { notice?: PageNotice },

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config-schema.ts'
 import { ConfigError } from '../config/parse-config.ts'
+import { mailSettings } from '../mail/mail-settings.ts'
 import type { SafetyDesk } from '../safety/safety-routes.ts'
 import type { SafetySettings } from '../safety/safety-subjects.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -42,12 +43,5 @@ function inboundSecret(
 }
 
 export function safetySettings(config: Config): SafetySettings {
-  const { publicUrl, nameOf } = relaySettings(config)
-  const locales = new Map(config.libraries.map(({ id, locale }) => [id, locale]))
-  return {
-    subjects: { conversation: { hide: hideThread, show: showThread } },
-    publicUrl,
-    nameOf,
-    localeOf: library => locales.get(library) ?? 'en',
-  }
+  return { ...mailSettings(config), subjects: { conversation: { hide: hideThread, show: showThread } } }
 }

@@ -1,3 +1,4 @@
+import type { MailSettings } from '../mail/mail-settings.ts'
 import type { RelayPartyTable, RelayThreadTable } from './relay-tables.ts'
 
 export type RelaySide = 'first' | 'second'
@@ -24,12 +25,9 @@ export interface RelayPerson {
 }
 
 /** Where mails can be answered to and pages are, and what a library is called. */
-export interface RelaySettings {
-  /** Without a slash at the end. */
-  readonly publicUrl: string
+export interface RelaySettings extends Pick<MailSettings, 'publicUrl' | 'nameOf'> {
   /** Domain of the addresses for answers; left out, one answers on the thread's page. */
   readonly domain?: string
-  nameOf(library: string): string
 }
 
 export interface ThreadKey {

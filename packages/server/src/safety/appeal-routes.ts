@@ -1,14 +1,13 @@
 import { toInstant } from '@library-catalyst/core'
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import type { LibraryView } from '../calendar/library-view.ts'
-import { readFormFields } from '../http/read-body.ts'
+import { addLibraryPage, ownerOf } from '../pages/library-page.ts'
 import { renderPage } from '../pages/page.ts'
 import { tokenField } from '../pages/token-field.ts'
 import type { SafetyStore } from './safety-store.ts'
 import { loadSafetyWords, type SafetyWords } from './safety-words.ts'
 
-const path = '/libraries/:library/appeal'
 /** Characters. */
 const longestAppeal = 2000
 
@@ -19,32 +18,25 @@ export interface AppealRoutesOptions {
 
 /** Where an author questions a decision: the link in a mail opens it, and nothing happens until the form is sent. */
 export function addAppealRoutes(app: Hono, { store, libraries }: AppealRoutesOptions): void {
-  const libraryOf = ({ req }: Context) => libraries.get(req.param('library') ?? '')
-  app.get(path, async context => {
-    const library = libraryOf(context)
-    return library ? renderForm(library) : context.notFound()
-  })
-  app.post(path, async context => {
-    const library = libraryOf(context)
-    if (!library) return context.notFound()
-    const field = await readFormFields(context.req.raw)
-    const [token, text] = [
-      field('token'),
-      field('text')
+  addLibraryPage(app, 'appeal', libraries, {
+    show: library => renderForm(library),
+    async act(field, library) {
+      const token = field('token')
+      const text = field('text')
         .replace(/[^\P{Cc}\n\t]/gu, '')
-        .trim(),
-    ]
-    if (text === '' || text.length > longestAppeal) return renderForm(library, { token, text })
-    const isTaken = await store.appeal({ library: library.config.id, token, text }, toInstant(library.now()))
-    return renderOutcome(library, isTaken ? 'sent' : 'gone')
+        .trim()
+      if (text === '' || text.length > longestAppeal) return renderForm(library, { token, text })
+      const isTaken = await store.appeal({ library: library.config.id, token, text }, toInstant(library.now()))
+      return renderOutcome(library, isTaken ? 'sent' : 'gone')
+    },
   })
 }
 
 async function renderForm(
-  { config }: LibraryView,
+  view: LibraryView,
   before?: { readonly token: string; readonly text: string },
 ): Promise<Response> {
-  const { name: library, locale } = config
+  const { library, locale } = ownerOf(view)
   const { appeal } = await loadSafetyWords(locale)
   const content = html`${before ? html`<p class="error" role="status">${appeal.notSent}</p>` : ''}
     <form method="post">
@@ -58,10 +50,10 @@ ${before?.text ?? ''}</textarea>
 }
 
 async function renderOutcome(
-  { config }: LibraryView,
+  view: LibraryView,
   outcome: keyof Pick<SafetyWords['appeal'], 'sent' | 'gone'>,
 ): Promise<Response> {
-  const { name: library, locale } = config
+  const { library, locale } = ownerOf(view)
   const { appeal } = await loadSafetyWords(locale)
   const content = html`<p role="status">${appeal[outcome]}</p>`
   return renderPage({ library, locale, title: appeal.title, content, ...(outcome === 'gone' && { status: 404 }) })

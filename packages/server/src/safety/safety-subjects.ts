@@ -1,4 +1,5 @@
 import type { Instant } from '@library-catalyst/core'
+import type { MailSettings } from '../mail/mail-settings.ts'
 import type { Database } from '../storage/database.ts'
 
 /** One thing of a library that people see of each other. */
@@ -17,13 +18,8 @@ export interface SafetySubject {
 export type SafetySubjects = Readonly<Record<string, SafetySubject>>
 
 /** Where staff work, and where authors appeal. */
-export interface SafetySettings {
+export interface SafetySettings extends MailSettings {
   readonly subjects: SafetySubjects
-  /** Without a slash at the end. */
-  readonly publicUrl: string
-  nameOf(library: string): string
-  /** The language that the library's staff get mail in. */
-  localeOf(library: string): string
 }
 
 /** When it happens, and for whom. */

@@ -9,7 +9,7 @@ import { createMailStore, type MailStore } from '../mail/mail-store.ts'
 import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
 import { mailRegistered } from '../registration-mail/mail-registered.ts'
 import { createManagedRegistrations, type ManagedRegistrations } from '../registration-mail/managed-registrations.ts'
-import type { RegistrationMailSettings } from '../registration-mail/registration-mail-settings.ts'
+import type { MailSettings } from '../mail/mail-settings.ts'
 import { noHooks } from '../registration/registration-hooks.ts'
 import { createRegistrationStore, type RegistrationStore } from '../registration/registration-store.ts'
 import { createRelayStore, type RelayStore } from '../relay/relay-store.ts'
@@ -43,7 +43,7 @@ export interface Storage {
  * @param database path of a SQLite file, `:memory:`, or the `postgres://` address of a PostgreSQL database
  * @param registrationMail how those who register are told by mail; left out, they are not
  */
-export async function openStorage(database: string, registrationMail?: RegistrationMailSettings): Promise<Storage> {
+export async function openStorage(database: string, registrationMail?: MailSettings): Promise<Storage> {
   const engine = openEngine(database)
   try {
     await migrate(engine)

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -8,6 +10,15 @@ import { type MailServer, startMailServer } from '../mail-server.ts'
 import { sampleFeed } from '../sample-feed.ts'
 import { onEachDatabase } from '../test-databases.ts'
 import { event, send, sending } from './register-by-http.ts'
+
+/** The port is known before the server is, so that its mails can name it. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
 
 await onEachDatabase(({ createForProcesses }) => {
   let folder: string
@@ -26,7 +37,6 @@ await onEachDatabase(({ createForProcesses }) => {
     server = await startServer({
       config: {
         database,
-        publicUrl: 'https://events.example',
         mail: {
           from: 'mail@server.example',
           smtp: { host: '127.0.0.1', port: mailServer.port, allowUnencrypted: true },
@@ -41,7 +51,7 @@ await onEachDatabase(({ createForProcesses }) => {
         ],
       },
       directory: folder,
-      port: 0,
+      port: await freePort(),
       today: '2026-11-24',
     })
     // Feeds are read while the server answers already.
@@ -65,10 +75,11 @@ await onEachDatabase(({ createForProcesses }) => {
       return found
     }, 10_000)
   async function press(what: string, { mail }: Awaited<ReturnType<typeof mailTo>>): Promise<string> {
-    const [, path = '', token = ''] =
-      /https:\/\/events\.example(\/libraries\/harbour\/registration)#([\w-]{32})/.exec(mail.html ?? '') ?? []
+    const [, page = '', token = ''] =
+      /"([^"#]+\/libraries\/harbour\/registration)#([\w-]{32})"/.exec(mail.html ?? '') ?? []
+    expect(page).toBe(`${server.url}/libraries/harbour/registration`)
     const body = new URLSearchParams({ do: what, token })
-    return (await fetch(`${server.url}${path}`, { method: 'POST', body })).text()
+    return (await fetch(page, { method: 'POST', body })).text()
   }
 
   test('a seat goes from who cancels by the link in a mail to who accepts by the link in another', async () => {
